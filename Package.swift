@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "dateline",
+    products: [.executable(name: "dateline", targets: ["dateline"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "Embedded", exclude: ["tables"]),
+        .target(name: "CSystem"),
+        .target(name: "ArchiveModel", dependencies: ["Embedded"]),
+        .target(
+            name: "Accessioning",
+            dependencies: ["ArchiveModel", "Embedded", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Cataloguing", dependencies: ["ArchiveModel"]),
+        .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM", "Embedded"]),
+        .executableTarget(
+            name: "dateline",
+            dependencies: [
+                "ArchiveModel", "Accessioning", "Cataloguing", "Presswork", "CSystem", "Embedded",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "ArchiveTesting", path: "Tests/ArchiveTesting"),
+        .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"]),
+        .testTarget(name: "AccessioningTests", dependencies: ["Accessioning", "ArchiveModel"]),
+        .testTarget(name: "CataloguingTests", dependencies: ["ArchiveModel", "Cataloguing"]),
+        .testTarget(name: "PressworkTests", dependencies: ["ArchiveModel", "Presswork"]),
+        .testTarget(
+            name: "DatelineTests", dependencies: ["ArchiveModel", "ArchiveTesting", "dateline"],
+            exclude: ["Fixtures", "Pictures"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
