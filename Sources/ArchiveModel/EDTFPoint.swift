@@ -1,0 +1,58 @@
+/// One date of EDTF: a whole one, or one end of an interval.
+struct EDTFPoint: Sendable, Hashable {
+    /// The years it may mean: one, ten for `201X`, a hundred for `20XX`; nil for `XXXX`.
+    var years: ClosedRange<Int>?
+    /// 1–12, or 21–24 for spring, summer, autumn, winter; nil where there is none or it is `XX`.
+    var month: Int?
+    /// Nil where there is none or it is `XX`.
+    var day: Int?
+    /// `~`, or `%` for both.
+    var isApproximate = false
+    /// `?`, or `%` for both.
+    var isUncertain = false
+    var hasTime = false
+
+    /// The only year it may mean.
+    var year: Int? { years.flatMap { $0.count == 1 ? $0.lowerBound : nil } }
+    var isSeason: Bool { (month ?? 0) > 20 }
+
+    /// Nil without a year.
+    var earliest: CalendarDay? {
+        guard let first = years?.lowerBound else { return nil }
+        return clamped(year: first, month: months.lowerBound, day: day ?? 1)
+    }
+
+    /// Nil without a year. A winter may be that of December or that of January, so it ends in the next year.
+    var latest: CalendarDay? {
+        guard let last = years?.upperBound else { return nil }
+        let month = months.upperBound
+        if self.month == 24, last < 9999 {
+            return CalendarDay(year: last + 1, month: 2, day: CalendarDay.length(ofMonth: 2, year: last + 1))
+        }
+        return clamped(year: last, month: month, day: day ?? 31)
+    }
+
+    /// `201X-02-29` has no such day in 2010 and 2019.
+    private func clamped(year: Int, month: Int, day: Int) -> CalendarDay? {
+        CalendarDay(year: year, month: month, day: min(day, CalendarDay.length(ofMonth: month, year: year)))
+    }
+
+    /// Seasons are those of the northern half of the Earth.
+    private var months: ClosedRange<Int> {
+        switch month {
+        case 21: 3...5
+        case 22: 6...8
+        case 23: 9...11
+        case .some(let month) where month <= 12: month...month
+        default: 1...12
+        }
+    }
+
+    var precision: PublicationDate.Precision {
+        guard let years else { return .yearless }
+        if years.count > 10 { return .century }
+        if years.count > 1 { return .decade }
+        if isSeason { return .season }
+        return month == nil ? .year : day == nil ? .month : .day
+    }
+}

@@ -1,0 +1,43 @@
+/// The lasting address of a page: its file's path below the site's root, with `/` between parts, not escaped.
+package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let path: String
+    /// As it stands in an address, percent-encoded as RFC 3986 asks of a path. Kept, for lists print it by the thousand.
+    package let escaped: String
+    /// What leads from this page's folder up to the root: `""`, `"../"`, `"../../"`.
+    package let toRoot: String
+
+    package init(_ path: String) {
+        self.path = path
+        escaped = Permalink.escape(path)
+        let depth = path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+        toRoot = String(repeating: "../", count: depth)
+    }
+
+    package var description: String { path }
+
+    package static func < (left: Permalink, right: Permalink) -> Bool {
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+
+    /// From this page to another, relative and explicit, so that it holds on any host, below any path and from disk.
+    package func link(to other: Permalink) -> String {
+        toRoot + other.escaped
+    }
+
+    /// Percent-encodes all but the unreserved characters and `/`.
+    package static func escape(_ path: String) -> String {
+        let hex = Array("0123456789ABCDEF".utf8)
+        var escaped: [UInt8] = []
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                escaped.append(byte)
+            default:
+                escaped += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}

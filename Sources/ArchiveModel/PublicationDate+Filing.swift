@@ -1,0 +1,80 @@
+extension PublicationDate {
+    /// First day it may mean; nil where the interval is open or unknown on this side, or there is no year.
+    package var earliest: CalendarDay? {
+        switch form {
+        case .single(let point): point.earliest
+        case .interval(let start, _): start.point?.earliest
+        }
+    }
+
+    /// Last day it may mean; nil where the interval is open or unknown on this side, or there is no year.
+    package var latest: CalendarDay? {
+        switch form {
+        case .single(let point): point.latest
+        case .interval(_, let end): end.point?.latest
+        }
+    }
+
+    package var precision: Precision {
+        guard case .single(let point) = form else { return .interval }
+        return point.precision
+    }
+
+    /// `~` or `%`, on either side of an interval.
+    package var isApproximate: Bool { points.contains(where: \.isApproximate) }
+
+    /// `?` or `%`, on either side of an interval.
+    package var isUncertain: Bool { points.contains(where: \.isUncertain) }
+
+    /// Only for one whole day without a mark.
+    package var exactDay: CalendarDay? {
+        guard precision == .day, !isApproximate, !isUncertain else { return nil }
+        return earliest
+    }
+
+    /// Year to file it under: that of the first day, or of the end where only an end is known.
+    package var filingYear: Int? { filingPoint?.years?.lowerBound }
+
+    /// 1–12; nil where no single month begins it, so that it stands under its year.
+    package var filingMonth: Int? {
+        guard let point = filingPoint, point.year != nil, !point.isSeason else { return nil }
+        return point.month
+    }
+
+    var points: [EDTFPoint] {
+        switch form {
+        case .single(let point): [point]
+        case .interval(let start, let end): [start.point, end.point].compactMap(\.self)
+        }
+    }
+
+    private var filingPoint: EDTFPoint? { points.first(where: { $0.years != nil }) }
+}
+
+extension PublicationDate: Comparable {
+    /// Filing order: the first day, then the less precise, then EDTF by its bytes; without a year, after all others.
+    package static func < (left: PublicationDate, right: PublicationDate) -> Bool {
+        let days = (left.filingPoint?.earliest, right.filingPoint?.earliest)
+        switch days {
+        case (let first?, let second?) where first != second: return first < second
+        case (.some, nil): return true
+        case (nil, .some): return false
+        default: break
+        }
+        if left.vagueness != right.vagueness { return left.vagueness > right.vagueness }
+        return left.edtf.utf8.lexicographicallyPrecedes(right.edtf.utf8)
+    }
+
+    private var vagueness: Int {
+        switch precision {
+        case .day: 0
+        case .month: 1
+        case .season: 2
+        case .yearless: 3
+        case .year: 4
+        case .decade: 5
+        case .century: 6
+        case .interval: 7
+        }
+    }
+}
