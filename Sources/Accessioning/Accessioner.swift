@@ -1,0 +1,80 @@
+import ArchiveModel
+
+/// One seed → one article, or the reasons why it is held back.
+package struct Accessioner: Sendable {
+    private let folder: SeedFolder
+    private let supplements: Set<String>
+    private let articles: ArticleReader
+    private let frontMatter: MetadataReader
+    private let supplement: MetadataReader
+
+    /// `listing` is that of `folder`; `order` is the archive's order of day and month.
+    package init(_ folder: SeedFolder, _ listing: SeedFolder.Listing, authorities: AuthorityFile, order: NumericOrder) {
+        self.folder = folder
+        supplements = listing.supplements
+        articles = ArticleReader(order: order)
+        let names = RegionNameTable(authorities)
+        frontMatter = MetadataReader(rule: "front-matter", regions: names, order: order)
+        supplement = MetadataReader(rule: "meta", regions: names, order: order)
+    }
+
+    /// The article is nil when the seed is held back: then a finding of severity error or warning says why. Paths in
+    /// findings are relative to the folder of seeds.
+    package func accession(_ seed: SeedFile) -> Outcome<Article?> {
+        let reading = SeedReading.read(seed, in: folder)
+        guard let source = reading.value else { return Outcome(nil, reading.findings) }
+        var findings = reading.findings
+        let split = FrontMatter.split(source)
+        findings += split.findings
+        guard let split = split.value else { return Outcome(nil, findings) }
+        if split.lines == nil, !CapturedText(source, firstLine: split.firstLine).hasWords {
+            let empty = Finding(
+                .error, "seed.empty", "holds no text, so there is nothing to publish",
+                at: SourceLocation(path: source.path))
+            return Outcome(nil, findings + [empty])
+        }
+        let supplied = supplied(source, split)
+        findings += supplied.findings
+        // What the editor wrote and we can't take is not replaced by a guess.
+        if findings.contains(where: { $0.severity == .error }) { return Outcome(nil, findings) }
+        let id = SeedIdentity.of(seed)
+        return Outcome(articles.read(source, id: id, firstLine: split.firstLine, supplied: supplied.value), findings)
+    }
+
+    private func supplied(_ source: CapturedSource, _ split: FrontMatter.Split) -> Outcome<SuppliedMetadata> {
+        var supplied = Outcome(SuppliedMetadata())
+        if let lines = split.lines {
+            let range =
+                source.range(ofLine: lines.lowerBound).lowerBound..<source.range(ofLine: lines.upperBound).upperBound
+            supplied = metadata(source.text(range), source.path, firstLine: lines.lowerBound, frontMatter)
+        }
+        let stem = SeedIdentity.stem(source.path)
+        guard supplements.contains(stem) else { return supplied }
+        let path = stem + ".meta.yml"
+        let bytes: [UInt8]
+        do { bytes = try folder.read(FileName(path)) } catch {
+            supplied.findings.append(
+                Finding(
+                    .error, error.isOfTheMachine ? "file.system" : "seed.unreadable", "can't be read: \(error.reason)",
+                    at: SourceLocation(path: path)))
+            return supplied
+        }
+        let decoded = SeedDecoder.decode(bytes, path: path)
+        supplied.findings += decoded.findings
+        guard let file = decoded.value else { return supplied }
+        let beside = metadata(file.text(0..<file.bytes.count), path, firstLine: 1, supplement)
+        return Outcome(supplied.value.overridden(by: beside.value), supplied.findings + beside.findings)
+    }
+
+    private func metadata(
+        _ yaml: String, _ path: String, firstLine: Int, _ reader: MetadataReader
+    ) -> Outcome<SuppliedMetadata> {
+        let document = YAMLReader.read(yaml, path: path, firstLine: firstLine)
+        guard let value = document.value else { return Outcome(SuppliedMetadata(), document.findings) }
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let read = reader.read(value) { number in
+            lines.indices.contains(number - firstLine) ? String(lines[number - firstLine]) : nil
+        }
+        return Outcome(read.value, document.findings + read.findings)
+    }
+}

@@ -1,0 +1,66 @@
+import ArchiveModel
+
+/// What the rules read: a seed's text after its front matter, as its lines that are not blank.
+package struct CapturedText: Sendable {
+    package let source: CapturedSource
+    /// 1-based number of the seed's line at which the text begins.
+    package let firstLine: Int
+    package let lines: [TextLine]
+
+    /// `firstLine` past the seed's end gives a text without lines.
+    package init(_ source: CapturedSource, firstLine: Int = 1) {
+        self.source = source
+        self.firstLine = firstLine
+        var lines: [TextLine] = []
+        if firstLine <= source.lineCount {
+            for number in firstLine...source.lineCount {
+                let range = CapturedText.trimmed(source.range(ofLine: number), in: source.bytes)
+                if !range.isEmpty { lines.append(TextLine(number: number, range: range)) }
+            }
+        }
+        self.lines = lines
+    }
+
+    /// Has a letter or a digit of any script somewhere; a file of rules and blanks has not.
+    package var hasWords: Bool {
+        lines.contains { line in
+            source.bytes[line.range].contains { byte in
+                byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+            }
+        }
+    }
+
+    package func text(_ line: TextLine) -> String { source.text(line.range) }
+
+    /// Evidence that quotes the bytes in `range`, cut to 200 scalars.
+    package func evidence(_ rule: String, _ range: Range<Int>, note: String? = nil) -> Evidence {
+        let words = source.text(range)
+        let scalars = words.unicodeScalars
+        let quote = scalars.count > 200 ? String(scalars.prefix(199)) + "…" : words
+        return Evidence(rule: rule, quote: quote, location: source.location(at: range.lowerBound), note: note)
+    }
+
+    /// Without ASCII white space at both ends.
+    private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, isSpace(bytes[low]) { low += 1 }
+        while high > low, isSpace(bytes[high - 1]) { high -= 1 }
+        return low..<high
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+/// A line that is not blank.
+package struct TextLine: Sendable, Hashable {
+    /// 1-based, in the seed.
+    package let number: Int
+    /// Byte offsets in the seed, without white space at the ends.
+    package let range: Range<Int>
+
+    package init(number: Int, range: Range<Int>) {
+        self.number = number
+        self.range = range
+    }
+}

@@ -1,0 +1,55 @@
+import ArchiveModel
+
+/// The day before its month: `12th of March, 2021`, `26-27 апреля 2021 года`, `30 July to 10 August`.
+enum DayMonthForm {
+    static func read(_ text: DateBytes, _ start: Int, _ number: DateBytes.Number) -> DateReading? {
+        guard number.digits <= 2, (1...31).contains(number.value) else { return nil }
+        let end = DatePieces.afterOrdinalOrPoint(text, number.end)
+        if let month = month(text, end) {
+            return behind(text, start, DateParts(month: month.month, day: number.value), month)
+        }
+        guard let link = DatePieces.afterLink(text, end, allowingAnd: true), let last = text.number(at: link.end),
+            last.digits <= 2, (1...31).contains(last.value), !link.isAnd || last.value == number.value + 1,
+            let month = month(text, DatePieces.afterOrdinalOrPoint(text, last.end))
+        else { return nil }
+        let year = DatePieces.year(text, month.range.upperBound)
+        return DateReading(
+            start..<(year?.end ?? month.range.upperBound),
+            from: DateParts(year: year?.value, month: month.month, day: number.value),
+            to: DateParts(year: year?.value, month: month.month, day: last.value))
+    }
+
+    /// What stands behind the day and month: a year, the other end of a span, or nothing.
+    private static func behind(
+        _ text: DateBytes, _ start: Int, _ first: DateParts, _ month: MonthPhrase
+    ) -> DateReading {
+        if let year = DatePieces.year(text, month.range.upperBound) {
+            return DateReading(start..<year.end, DateParts(year: year.value, month: first.month, day: first.day))
+        }
+        if let link = DatePieces.afterLink(text, month.range.upperBound), let last = text.number(at: link.end),
+            last.digits <= 2, let other = Self.month(text, DatePieces.afterOrdinalOrPoint(text, last.end))
+        {
+            let year = DatePieces.year(text, other.range.upperBound)
+            return DateReading(
+                start..<(year?.end ?? other.range.upperBound),
+                from: DateParts(
+                    year: DatePieces.yearBefore(year?.value, first.month, other.month), month: first.month,
+                    day: first.day),
+                to: DateParts(year: year?.value, month: other.month, day: last.value))
+        }
+        return DateReading(start..<month.range.upperBound, first)
+    }
+
+    private static func month(_ text: DateBytes, _ end: Int) -> MonthPhrase? {
+        if text[end] == 0x2D || text[end] == 0x2F {
+            return MonthPhrase(at: end + 1, in: text, afterHyphen: true)
+        }
+        var next = text.skipSpaces(end)
+        guard next > end else { return nil }
+        for _ in 0..<2 {
+            guard let word = text.word(at: next), text.isOne(of: DatePieces.ofWords, word) else { break }
+            next = text.skipSpaces(word.upperBound)
+        }
+        return MonthPhrase(at: next, in: text)
+    }
+}

@@ -1,0 +1,77 @@
+/// What a word says when it names a month.
+struct MonthName: Sendable {
+    /// 1–12.
+    let month: Int
+    /// Only English puts the month before its day.
+    let isEnglish: Bool
+    /// "march" and "may" in small letters are verbs.
+    let mayBeVerb: Bool
+
+    /// Nil when the word at `range` is no month; for the names of two words see `MonthPhrase`.
+    static func of(_ range: Range<Int>, in text: DateBytes, allowingVerbs: Bool = false) -> MonthName? {
+        guard range.count >= 3 else { return nil }
+        let table = MonthIndex.shared
+        if let name = table.exact(range, in: text) {
+            let first = text[range.lowerBound]
+            return !allowingVerbs && name.mayBeVerb && first >= 0x61 && first <= 0x7A ? nil : name
+        }
+        return table.inflected(range, in: text)
+    }
+}
+
+/// Month names by the hash of their folded bytes: a look-up touches the word once.
+struct MonthIndex: Sendable {
+    static let shared = MonthIndex()
+
+    /// Open addressing; a hash of 0 is an empty place.
+    private var places: [(hash: UInt64, name: MonthName)]
+    private static let size = 1024
+
+    private init() {
+        places = Array(repeating: (0, MonthName(month: 0, isEnglish: false, mayBeVerb: false)), count: MonthIndex.size)
+        for row in MonthTable.rows {
+            let isEnglish = row.language.description == "en"
+            for (index, forms) in row.months.split(separator: ";", omittingEmptySubsequences: false).enumerated() {
+                for form in forms.split(whereSeparator: \.isWhitespace) {
+                    let bytes = DateBytes(Array(form.utf8), 0..<form.utf8.count)
+                    let mayBeVerb = isEnglish && ["march", "may", "mar"].contains(form)
+                    let name = MonthName(month: index + 1, isEnglish: isEnglish, mayBeVerb: mayBeVerb)
+                    insert(bytes.foldedHash(bytes.range), name)
+                }
+            }
+        }
+    }
+
+    /// The first row wins, so that "april" is English though it is German too.
+    private mutating func insert(_ hash: UInt64, _ name: MonthName) {
+        var place = Int(hash % UInt64(MonthIndex.size))
+        while places[place].hash != 0, places[place].hash != hash { place = (place + 1) % MonthIndex.size }
+        if places[place].hash == 0 { places[place] = (hash, name) }
+    }
+
+    private func find(_ hash: UInt64) -> MonthName? {
+        var place = Int(hash % UInt64(MonthIndex.size))
+        while places[place].hash != 0 {
+            if places[place].hash == hash { return places[place].name }
+            place = (place + 1) % MonthIndex.size
+        }
+        return nil
+    }
+
+    func exact(_ range: Range<Int>, in text: DateBytes) -> MonthName? { find(text.foldedHash(range)) }
+
+    /// Kazakh, Kyrgyz, Uzbek, Tajik and Esperanto put endings behind the name: наурызда, martdan, novembron.
+    func inflected(_ range: Range<Int>, in text: DateBytes) -> MonthName? {
+        let isCyrillic = (0xD0...0xD3).contains(text[range.lowerBound])
+        for ending in isCyrillic ? [2, 4, 6, 8, 10] : [1, 2, 3, 4, 5] {
+            let stem = range.lowerBound..<(range.upperBound - ending)
+            // "майоров" is no May: a stem has four letters at the least.
+            guard stem.count >= (isCyrillic ? 8 : 4) else { return nil }
+            guard isCyrillic || text.isOne(of: MonthIndex.endings, stem.upperBound..<range.upperBound) else { continue }
+            if let name = exact(stem, in: text), !name.isEnglish { return name }
+        }
+        return nil
+    }
+
+    private static let endings: WordSet = ["n", "da", "ga", "dan", "ning", "gacha"]
+}

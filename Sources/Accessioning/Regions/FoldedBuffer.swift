@@ -1,0 +1,36 @@
+/// Room for folded text, written by hand: growing an array byte by byte would cost a third of the reading.
+struct FoldedBuffer {
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    /// Folding never takes more bytes than the text; what would not fit is left out.
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        guard count < room.count else { return }
+        room[count] = byte
+        count += 1
+    }
+
+    /// Of what was written; the offset must be below `count`.
+    @inline(__always)
+    subscript(offset: Int) -> UInt8 { room[offset] }
+
+    mutating func cut(to count: Int) { self.count = min(self.count, max(0, count)) }
+
+    /// As UTF-8.
+    @inline(__always)
+    mutating func append(scalar: UInt32) {
+        if scalar < 0x80 {
+            append(UInt8(truncatingIfNeeded: scalar))
+        } else if scalar < 0x800 {
+            append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+            append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        } else {
+            append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+            append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+            append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        }
+    }
+}

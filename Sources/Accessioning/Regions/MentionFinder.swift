@@ -1,0 +1,131 @@
+/// Finds the names of a text: the longest at every word, in one pass, then looks at what stands beside each.
+struct MentionFinder {
+    let tokens: [RegionToken]
+    let folded: UnsafeBufferPointer<UInt8>
+    let gazetteer: Gazetteer
+    /// The letter of the text's language in the gazetteer, 0 where it has none.
+    let language: UInt8
+    /// Hardly a capital in the whole text: countries are read in lower case too.
+    let isLowerCase: Bool
+    private let inflected: InflectedName
+
+    init(_ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer, language: UInt8) {
+        self.tokens = tokens
+        self.folded = folded
+        self.gazetteer = gazetteer
+        self.language = language
+        inflected = InflectedName(folded, gazetteer, language: language)
+        var latin = 0
+        var upper = 0
+        for token in tokens where token.script == .latin {
+            latin += 1
+            if token.isUpper { upper += 1 }
+        }
+        isLowerCase = latin > 20 && upper * 50 < latin
+    }
+
+    func mentions() -> [RegionMention] {
+        var found: [RegionMention] = []
+        let judge = MentionJudge(tokens, folded)
+        var index = 0
+        while index < tokens.count {
+            guard mayBegin(tokens[index]), let match = longest(at: index) else {
+                index += 1
+                continue
+            }
+            let words = index..<index + match.count
+            if let mention = judge.mention(match.entry, words, after: found.last) {
+                judge.settle(&found, by: mention)
+                found += mention.parted
+            }
+            index += match.count
+        }
+        return found
+    }
+
+    @inline(__always)
+    private func mayBegin(_ token: RegionToken) -> Bool {
+        token.isUpper || token.script != .latin || language != 0 || isLowerCase
+    }
+
+    private func longest(at index: Int) -> (entry: GazetteerEntry, count: Int)? {
+        if tokens[index].script == .arabic { return longestArabic(at: index) }
+        return longest(at: index, from: Int(tokens[index].folded.lowerBound))
+    }
+
+    /// The first word's name begins at `start` in the folded text: later than the word itself where a prefix is off.
+    private func longest(at index: Int, from start: Int) -> (entry: GazetteerEntry, count: Int)? {
+        var hash = NameHash()
+        for byte in start..<Int(tokens[index].folded.upperBound) { hash.append(folded[byte]) }
+        let most = gazetteer.longestName(after: hash)
+        if most == 0 { return inflectedWord(index, start) ?? behindElision(index, start) }
+        var best: (GazetteerEntry, Int)?
+        var count = 1
+        while true {
+            let last = tokens[index + count - 1]
+            let end = Int(last.folded.upperBound)
+            let name = UnsafeBufferPointer(rebasing: folded[start..<end])
+            if let entry = gazetteer.entry(name, hash, language: language), fits(entry, index, count) {
+                best = (entry, count)
+            } else if let entry = inflected.entry(from: start, last: last, isUpper: tokens[index].isUpper),
+                fits(entry, index, count)
+            {
+                best = (entry, count)
+            }
+            let next = index + count
+            guard count < most, next < tokens.count, tokens[next].joins else { break }
+            for byte in end..<Int(tokens[next].folded.upperBound) { hash.append(folded[byte]) }
+            count += 1
+        }
+        return best ?? behindElision(index, start)
+    }
+
+    private func inflectedWord(_ index: Int, _ start: Int) -> (entry: GazetteerEntry, count: Int)? {
+        let token = tokens[index]
+        guard let entry = inflected.entry(from: start, last: token, isUpper: token.isUpper), fits(entry, index, 1)
+        else { return nil }
+        return (entry, 1)
+    }
+
+    /// French l' and d' before a name are no part of it.
+    private func behindElision(_ index: Int, _ start: Int) -> (entry: GazetteerEntry, count: Int)? {
+        guard language == UInt8(ascii: "R"), start == Int(tokens[index].folded.lowerBound),
+            tokens[index].folded.count > 4, folded[start + 1] == UInt8(ascii: "'")
+        else { return nil }
+        return longest(at: index, from: start + 2)
+    }
+
+    /// Takes the conjunctions, prepositions and the article off the first word, as far as a name is left.
+    private func longestArabic(at index: Int) -> (entry: GazetteerEntry, count: Int)? {
+        let range = tokens[index].folded
+        var prefix = ArabicPrefix(folded, Int(range.lowerBound)..<Int(range.upperBound))
+        while let start = prefix.next() {
+            if let match = longest(at: index, from: start) { return match }
+        }
+        return nil
+    }
+
+    /// Whether the words are written as the entry needs them.
+    private func fits(_ entry: GazetteerEntry, _ index: Int, _ count: Int) -> Bool {
+        let first = tokens[index]
+        let shouted = isShouted(index, count)
+        if entry.notAmongCapitals, shouted, !first.isDotted { return false }
+        if entry.inCapitals, !first.isCapitals, !first.isDotted { return false }
+        if entry.behindComma {
+            guard first.followsComma, index > 0, tokens[index - 1].isUpper else { return false }
+        }
+        if entry.inLowerCase || first.script == .arabic { return true }
+        return first.isUpper || isLowerCase && entry.kind == .country && !entry.isWord
+    }
+
+    /// A neighbour is in capitals too: a headline or a dateline, where capitals say nothing.
+    private func isShouted(_ index: Int, _ count: Int) -> Bool {
+        guard tokens[index].isCapitals else { return false }
+        if count > 1, tokens[index + 1].isCapitals { return true }
+        let before = index > 0 && !tokens[index].opensSentence && tokens[index - 1].isCapitals
+        let after =
+            index + count < tokens.count && tokens[index + count].isCapitals
+            && !tokens[index + count].opensSentence
+        return before || after
+    }
+}

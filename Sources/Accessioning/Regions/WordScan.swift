@@ -1,0 +1,163 @@
+/// Reads one word: letters and digits, apostrophes inside, the dots of abbreviations.
+struct WordScan {
+    /// Where reading goes on.
+    var at: Int
+    let foldedStart: Int
+    /// Behind the word's last letter, without "'s".
+    var end: Int
+    var script = RegionToken.Script.other
+    var isUpper = false
+    var capitals = 0
+    var smalls = 0
+    var isDotted = false
+    var isAddress = false
+    /// Letters since the last dot.
+    private var segment = 0
+    /// Offset of the last apostrophe inside.
+    private var apostropheAt = 0
+
+    init(at start: Int, foldedStart: Int) {
+        at = start
+        end = start
+        self.foldedStart = foldedStart
+    }
+
+    @inline(__always)
+    mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, until stop: Int, into folded: inout FoldedBuffer) {
+        if at < stop, bytes[at].isASCIILetter {
+            letters(bytes, until: stop, into: &folded)
+            // A plain word between spaces is done.
+            if at < stop, bytes[at] == 0x20 { return }
+        }
+        rest(bytes, until: stop, into: &folded)
+    }
+
+    private mutating func rest(
+        _ bytes: UnsafeBufferPointer<UInt8>, until stop: Int, into folded: inout FoldedBuffer
+    ) {
+        loop: while at < stop {
+            let byte = bytes[at]
+            if byte.isASCIILetter {
+                letters(bytes, until: stop, into: &folded)
+            } else if byte.isASCIIDigit {
+                folded.append(byte)
+                segment += 1
+                at += 1
+                end = at
+            } else if byte == UInt8(ascii: ".") {
+                guard dot(bytes, until: stop) else { break loop }
+            } else if byte == UInt8(ascii: "'") {
+                guard apostrophe(bytes, 1, until: stop, into: &folded) else { break loop }
+            } else if byte >= 0x80 {
+                let scalar = FoldedScalar.read(bytes, at: at)
+                switch scalar.kind {
+                case .letter:
+                    letter(
+                        lower: scalar.value, upper: scalar.isUpper, length: scalar.length,
+                        Self.script(of: scalar.value), into: &folded)
+                case .mark: at += scalar.length
+                case .apostrophe:
+                    guard apostrophe(bytes, scalar.length, until: stop, into: &folded) else { break loop }
+                default: break loop
+                }
+            } else {
+                isAddress = byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") && slashes(bytes, until: stop)
+                break loop
+            }
+        }
+        dropPossessive(&folded)
+    }
+
+    /// A run of ASCII letters: most of most texts.
+    @inline(__always)
+    private mutating func letters(
+        _ bytes: UnsafeBufferPointer<UInt8>, until stop: Int, into folded: inout FoldedBuffer
+    ) {
+        let start = at
+        if capitals + smalls == 0 {
+            isUpper = bytes[at] & 0x20 == 0
+            script = .latin
+        }
+        var upper = 0
+        while at < stop, bytes[at].isASCIILetter {
+            folded.append(bytes[at] | 0x20)
+            upper += Int(~bytes[at] >> 5 & 1)
+            at += 1
+        }
+        capitals += upper
+        smalls += at - start - upper
+        segment += at - start
+        end = at
+    }
+
+    @inline(__always)
+    private mutating func letter(
+        lower: UInt32, upper: Bool, length: Int, _ script: RegionToken.Script, into folded: inout FoldedBuffer
+    ) {
+        if capitals + smalls == 0 {
+            isUpper = upper
+            self.script = script
+        }
+        if upper { capitals += 1 } else { smalls += 1 }
+        folded.append(scalar: lower)
+        segment += 1
+        at += length
+        end = at
+    }
+
+    /// A dot inside (U.S, W.Va) or behind an abbreviation that has one inside belongs to the word and is not folded.
+    private mutating func dot(_ bytes: UnsafeBufferPointer<UInt8>, until stop: Int) -> Bool {
+        let next = at + 1 < stop ? bytes[at + 1] : 0x20
+        if isUpper, segment <= 2, next.isASCIILetter, next & 0x20 == 0 {
+            isDotted = true
+        } else if next.isASCIILetter, next & 0x20 != 0, smalls > 0 {
+            // stop.example: a site's address, not the end of a sentence.
+            isAddress = true
+            return false
+        } else if !isDotted || segment > 2 {
+            return false
+        }
+        segment = 0
+        at += 1
+        return true
+    }
+
+    private mutating func apostrophe(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ length: Int, until stop: Int, into folded: inout FoldedBuffer
+    ) -> Bool {
+        guard at + length < stop, bytes[at + length].isASCIILetter || bytes[at + length] >= 0xC3 else { return false }
+        folded.append(UInt8(ascii: "'"))
+        // l'Italie: the capital is the name's.
+        if segment <= 2, capitals == 0, isCapital(bytes, at + length) { isUpper = true }
+        apostropheAt = at
+        at += length
+        return true
+    }
+
+    /// Whether a capital stands at the offset, which is inside the text.
+    private func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        let byte = bytes[offset]
+        return byte < 0x80 ? byte & 0x20 == 0 : FoldedScalar.read(bytes, at: offset).isUpper
+    }
+
+    private func slashes(_ bytes: UnsafeBufferPointer<UInt8>, until stop: Int) -> Bool {
+        at + 2 < stop && bytes[at + 1] == UInt8(ascii: "/") && bytes[at + 2] == UInt8(ascii: "/")
+    }
+
+    private mutating func dropPossessive(_ folded: inout FoldedBuffer) {
+        let count = folded.count
+        guard count >= foldedStart + 3, folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == UInt8(ascii: "'")
+        else { return }
+        folded.cut(to: count - 2)
+        end = apostropheAt
+    }
+
+    private static func script(of scalar: UInt32) -> RegionToken.Script {
+        switch scalar {
+        case 0x400..<0x530: .cyrillic
+        case 0x600..<0x700: .arabic
+        case 0..<0x250, 0x1E00..<0x1F00: .latin
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArchiveModel
+
+/// A day in the address that a text was captured from: "Original: https://paper.example/2014/07/02/slug".
+enum AddressDateRule {
+    private static let labels = [
+        "original:", "url:", "link:", "source:", "permalink:", "address:", "retrieved from", "captured from",
+        "archived from",
+        "оригинал:", "источник:", "адрес:", "ссылка:", "المصدر:", "الرابط:", "رابط", "kaynak:", "manba:", "منبع:",
+        "لینک:",
+    ]
+
+    /// Addresses that stand alone on a line of the head or the foot, or behind a label there; not links of the text.
+    static func claims(in frame: ArticleFrame) -> [Claim<PublicationDate>] {
+        for line in frame.head.prefix(6) + frame.tail.suffix(4) {
+            guard !line.isText, let scheme = line.words.range(ofBytes: "://"),
+                SiteDebrisRule.isAddress(line) || labels.contains(where: { line.key.hasPrefix($0) }),
+                let date = FileNameDateRule.date(in: Array(line.words[scheme.upperBound...].utf8), acceptsMonth: true)
+            else { continue }
+            let note = "the address of the text, which may be that of a later copy"
+            return [Claim(date, .conjectured, frame.evidence("date.address", line, note: note))]
+        }
+        return []
+    }
+}

@@ -1,0 +1,177 @@
+/// What a label such as "By" or "Обновлено" says of the words after it.
+enum CreditKind: Sendable {
+    case title, author, published, firstPublished, updated, publication, issue, source, photographer, translator, kicker
+
+    /// Labels in front of a colon, with case folded.
+    static let labels: [String: CreditKind] = table([
+        (
+            .title,
+            [
+                "title", "headline", "titolo", "titre", "titel", "título", "заголовок", "название", "العنوان", "عنوان",
+                "başlık",
+            ]
+        ),
+        (
+            .author,
+            [
+                "by", "author", "authors", "author(s)", "written by", "writer", "text", "words", "story", "story by",
+                "words by",
+                "text by", "reported by", "byline", "de", "da", "von", "par", "autor", "autoren", "auteur", "autoro",
+                "aŭtoro",
+                "aŭtoroj", "verkis", "автор", "авторы", "автор текста", "текст", "автори", "муаллиф", "муаллифон",
+                "muallif",
+                "авторлар", "yazar", "yazan", "yazarı", "muallifi", "авторлары", "автору", "жазган", "жазған",
+                "навиштаи",
+                "муаллифи",
+                "texte", "texte de", "texte par", "article de", "rédigé par", "written", "interview by", "compiled by",
+                "материал", "подготовил", "подготовила", "подготовили", "беседовал", "беседовала", "текст и фото",
+                "نص", "حاوره", "حاورها", "گزارش از", "نویسندگان", "كتابة", "بقلم", "كتب", "كتبت", "كتبه", "كتبها",
+                "الكاتب", "الكاتبة", "المؤلف",
+                "إعداد",
+                "تحرير", "نویسنده", "نوشته", "به قلم",
+            ]
+        ),
+        (
+            .published,
+            [
+                "date", "published", "posted", "published on", "posted on", "publication date", "date published",
+                "released",
+                "issued", "dateline", "dato", "publikigita", "publikigis", "дата", "опубликовано", "дата публикации",
+                "data",
+                "fecha", "datum", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "опубліковано",
+                "санаси", "sana",
+                "yayın tarihi", "tarih", "yayım tarihi", "yayınlanma tarihi", "yayımlanma", "yayınlandı", "yayımlandı",
+                "date de publication", "date",
+                "жарияланды", "жарыяланды", "күні", "күнү", "chop etilgan", "nashr etilgan", "эълон қилинди", "нашр",
+                "تاريخ", "بتاريخ", "نُشر", "نشر بتاريخ", "منتشر شده", "منتشر شد", "fecha de publicación", "erschienen",
+                "дата выхода", "размещено", "опубликована", "жарияланган", "жарияланған", "نشر في", "نشر",
+                "تاريخ النشر", "التاريخ",
+                "تاریخ", "تاریخ انتشار",
+            ]
+        ),
+        (
+            .firstPublished,
+            ["first published", "originally published", "first published on", "впервые опубликовано", "أول نشر"]
+        ),
+        (
+            .updated,
+            [
+                "updated", "last updated", "last updated on", "last update", "last modified", "modified", "revised",
+                "last revised",
+                "updated on", "ĝisdatigita", "laste ĝisdatigita", "обновлено", "последнее обновление", "изменено",
+                "оновлено",
+                "yangilandi", "янгиланди", "жаңыртылды", "güncellendi", "güncelleme", "son güncelleme", "mise à jour",
+                "dernière mise à jour",
+                "исправлено", "дополнено", "жаңартылды", "yangilangan", "تحديث", "zuletzt aktualisiert", "aktualisiert",
+                "mis à jour",
+                "mis à jour le",
+                "actualizado", "آخر تحديث", "حدث في", "تم التحديث", "به روز رسانی", "به‌روزرسانی", "آخرین به‌روزرسانی",
+            ]
+        ),
+        (
+            .publication,
+            [
+                "publication", "published in", "newspaper", "magazine", "journal", "issued by", "издание", "газета",
+                "журнал", "опубликовано в", "gazete", "dergi", "gazeta", "газет", "басылым", "publié dans",
+                "صحيفة", "جريدة", "مجلة", "روزنامه", "نشریه", "مجله",
+            ]
+        ),
+        (
+            .source,
+            [
+                "source", "sources", "via", "quelle", "fonte", "fonto", "fuente", "источник", "джерело", "manba",
+                "манба",
+                "kaynak", "المصدر", "مصدر", "منبع", "дереккөз", "дереккөзі", "булак", "манбаъ",
+            ]
+        ),
+        (
+            .issue,
+            ["issue", "issue no", "issue no.", "issue number", "numero", "номер", "выпуск", "العدد", "شماره", "sayı"]
+        ),
+        (
+            .photographer,
+            [
+                "photo", "photos", "photo by", "photos by", "photographs", "photographer", "photography", "image",
+                "images",
+                "picture", "pictures", "illustration", "illustrations", "video", "audio", "graphics", "foto", "fotos",
+                "fotoj",
+                "bildo", "bildoj", "фото", "фотографии", "суратлар", "surat", "fotoğraf", "photographie", "صورة", "صور",
+                "تصوير",
+                "تصویر", "عکس", "photo credit", "image credit", "transcribed by", "transcription", "drawings",
+                "drawing", "illustrated by", "map", "maps", "карта",
+                "иллюстрации", "иллюстрация", "рисунки", "рисунок", "расшифровка", "фотограф", "photos de", "dessin",
+                "dessins",
+                "harita", "çizim", "suratlar", "رسوم", "رسم", "خريطة", "طرح", "edited by", "editing by", "editor",
+            ]
+        ),
+        (
+            .translator,
+            [
+                "translated by", "translator", "translation", "translation by", "tradukis", "traduko", "tradukita de",
+                "übersetzt von", "übersetzung", "traduit par", "traducción", "traducido por", "перевод", "переводчик",
+                "перевела",
+                "перевёл", "переклад", "таржимон", "tarjimon", "çeviri", "çeviren", "ترجمة", "ترجمها", "ترجمه", "مترجم",
+            ]
+        ),
+        (
+            .kicker,
+            [
+                "section", "category", "kicker", "рубрика", "раздел", "rubriko", "القسم", "kategorie", "rubrique",
+                "rubrik",
+            ]
+        ),
+    ])
+
+    /// Openings without a colon, with case folded and the space after them; longer ones first.
+    static let openings: [(String, CreditKind)] = [
+        ("first published on ", .firstPublished), ("first published ", .firstPublished),
+        ("originally published on ", .firstPublished), ("originally published ", .firstPublished),
+        ("last updated on ", .updated), ("last updated ", .updated), ("last modified ", .updated),
+        ("updated on ", .updated), ("updated ", .updated), ("güncelleme ", .updated),
+        ("dernière mise à jour le ", .updated), ("исправлено ", .updated), ("laste ĝisdatigita ", .updated),
+        ("ĝisdatigita ", .updated),
+        ("обновлено ", .updated), ("آخر تحديث ", .updated), ("aktualisiert am ", .updated),
+        ("mis à jour le ", .updated),
+        ("posted by ", .author), ("published by ", .author), ("published on ", .published), ("published ", .published),
+        ("posted on ", .published), ("размещено ", .published), ("опубликована ", .published), ("publié ", .published),
+        ("yayın ", .published),
+        ("منتشر شده در ", .published), ("жарияланды ", .published), ("жарыяланды ", .published),
+        ("posted ", .published),
+        ("publikigita ", .published), ("опубликовано ", .published), ("نشر في ", .published),
+        ("veröffentlicht am ", .published), ("publié le ", .published), ("on ", .published),
+        ("translated by ", .translator), ("translation by ", .translator), ("tradukis ", .translator),
+        ("перевод ", .translator), ("ترجمة ", .translator), ("traduit par ", .translator),
+        ("übersetzt von ", .translator),
+        ("photographs by ", .photographer), ("transcribed by ", .photographer), ("illustrated by ", .photographer),
+        ("drawings by ", .photographer), ("photography by ", .photographer), ("interview by ", .author),
+        ("compiled by ", .author), ("interviewed by ", .author), ("texte de ", .author), ("texte par ", .author),
+        ("propos recueillis par ", .author), ("беседовал ", .author), ("беседовала ", .author),
+        ("подготовил ", .author), ("подготовила ", .author), ("حاوره ", .author), ("نوشته ", .author),
+        ("نویسنده ", .author), ("yazan ", .author), ("photos by ", .photographer), ("photo by ", .photographer),
+        ("edited by ", .photographer), ("editing by ", .photographer), ("verkita de ", .author), ("verkis ", .author),
+        ("tradukita de ", .translator), ("written by ", .author), ("reported by ", .author), ("words by ", .author),
+        ("story by ", .author),
+        ("text by ", .author), ("by ", .author), ("de ", .author),
+        ("von ", .author), ("par ", .author), ("fare de ", .author), ("بقلم ", .author), ("كتب ", .author),
+        ("كتبه ", .author),
+    ]
+
+    /// Those of `openings` that begin with a byte, in their order.
+    static func openings(at first: UInt8?) -> [(String, CreditKind)] { first.map { byFirstByte[Int($0)] } ?? [] }
+
+    private static let byFirstByte: [[(String, CreditKind)]] = {
+        var lists: [[(String, CreditKind)]] = Array(repeating: [], count: 256)
+        for opening in openings {
+            if let first = opening.0.utf8.first { lists[Int(first)].append(opening) }
+        }
+        return lists
+    }()
+
+    private static func table(_ rows: [(CreditKind, [String])]) -> [String: CreditKind] {
+        var table: [String: CreditKind] = [:]
+        for (kind, labels) in rows {
+            for label in labels { table[label] = kind }
+        }
+        return table
+    }
+}

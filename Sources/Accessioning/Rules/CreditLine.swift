@@ -1,0 +1,85 @@
+import ArchiveModel
+
+/// A line that holds credits and nothing else: "By X | 3 March 2015", "Text: X · Photos: Y", "Published: 2016-11-16".
+struct CreditLine: Sendable {
+    enum Credit: Sendable {
+        case title(Range<Int>)
+        case authors(NameList)
+        case published(PublicationDate)
+        case firstPublished(PublicationDate)
+        case updated(PublicationDate)
+        case publication(String)
+        case issue(String)
+        /// Where the capture was taken from.
+        case source(String)
+        case place(String)
+        /// Another hand, or how long the text is: nothing the head prints.
+        case photographer
+        case translator(NameList)
+        case kicker(String)
+    }
+
+    let credits: [Credit]
+
+    var namesSomebody: Bool {
+        credits.contains { if case .authors(let names) = $0 { !names.names.isEmpty } else { false } }
+    }
+
+    /// "At-Bashy, 4 May 2008", as a letter has it.
+    var isPlaceAndDay: Bool {
+        var hasPlace = false
+        for credit in credits {
+            switch credit {
+            case .place: hasPlace = true
+            case .published(let date) where date.filingYear != nil: continue
+            default: return false
+            }
+        }
+        return hasPlace
+    }
+
+    /// Nil unless every part of the line is a credit. `hasHeadline`: a line above is the headline, so that "De" and
+    /// "Video:" can't open one. `hasByline`: a name stands above, so that "Bahir Dar, 20 May 2012" is a place.
+    init?(_ line: PrintedLine, in frame: ArticleFrame, hasHeadline: Bool, hasByline: Bool = false) {
+        guard !line.key.isEmpty else { return nil }
+        let inner = CreditLine.withoutParentheses(line.inner, frame.bytes)
+        if let (kind, rest, hasColon) = CreditSegment.labelled(inner, in: frame, hasHeadline: hasHeadline),
+            case .title = kind, hasColon, !rest.isEmpty
+        {
+            // A title may hold any separator.
+            credits = [.title(rest)]
+            return
+        }
+        let parts = CreditSegment.split(inner, in: frame.bytes)
+        guard parts.count <= 6, parts.allSatisfy({ $0.count <= 240 }) else { return nil }
+        let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline)
+        if frame.bytes[inner].first == UInt8(ascii: "|"), let row = reader.row(parts) {
+            credits = row
+            return
+        }
+        var credits: [Credit] = []
+        var unlabelled: [Range<Int>] = []
+        for part in parts {
+            let found = reader.credits(in: part)
+            if found.isEmpty { unlabelled.append(part) }
+            credits += found
+        }
+        guard !credits.isEmpty else { return nil }
+        // "NEW YORK, March 11 - " and more is the dateline of a text.
+        if parts.count > 1, credits.contains(where: { if case .place = $0 { true } else { false } }) { return nil }
+        for part in unlabelled {
+            guard let credit = reader.bareCredit(in: part, beside: credits) else { return nil }
+            credits.append(credit)
+        }
+        self.credits = credits
+    }
+
+    private static func withoutParentheses(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        guard range.count > 2 else { return range }
+        let pair = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+        guard pair == (UInt8(ascii: "("), UInt8(ascii: ")")) || pair == (UInt8(ascii: "["), UInt8(ascii: "]")) else {
+            return range
+        }
+        return PrintedLine.trimmed(range.lowerBound + 1..<range.upperBound - 1, bytes)
+    }
+}

@@ -1,0 +1,156 @@
+import ArchiveModel
+
+/// Reads the parts of a line of credits.
+struct CreditReader {
+    let frame: ArticleFrame
+    let hasHeadline: Bool
+    var hasByline = false
+
+    /// What a part says by its label, or by being a date; empty where it says nothing.
+    func credits(in part: Range<Int>) -> [CreditLine.Credit] {
+        if let (kind, rest, hasColon) = CreditSegment.labelled(part, in: frame, hasHeadline: hasHeadline) {
+            return labelled(kind, rest, hasColon: hasColon)
+        }
+        if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
+        let masthead = MastheadLine.credits(in: part, of: frame)
+        if !masthead.isEmpty { return masthead }
+        let commissioned = Commission.credits(in: frame.plain(part), isLabelled: false)
+        if !commissioned.isEmpty, hasHeadline { return commissioned }
+        if isReadingTime(frame.plain(part)) { return [.photographer] }
+        return dateAndName(part)
+    }
+
+    /// A part that is a credit only beside another one: a name, or a kicker.
+    func bareCredit(in part: Range<Int>, beside credits: [CreditLine.Credit]) -> CreditLine.Credit? {
+        let words = frame.plain(part)
+        if KickerWords.isKicker(CaseFold.folded(words)) { return .kicker(words) }
+        if PublicationName.isPaper(words) { return .publication(words) }
+        // "Water & Stone · No. 28": what has issues is a paper.
+        if MastheadLine.isMasthead(credits) { return PublicationName.plausible(words).map { .publication($0) } }
+        // Above the headline one word beside a day names the section: "15.06.2019 | Вода".
+        if !hasHeadline, !words.utf8.contains(0x20), PersonName.isPlausible(words[...]) { return .kicker(words) }
+        let people = words.range(ofBytes: " on behalf of ").map { words[..<$0.lowerBound] } ?? words[...]
+        guard let names = NameList(people, isLabelled: false), !names.names.isEmpty else { return nil }
+        // One word may be a pen name; a list of them is a list of something else.
+        guard names.names.count == 1 || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return nil }
+        return .authors(names)
+    }
+
+    private func labelled(_ kind: CreditKind, _ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
+        switch kind {
+        case .title: return []
+        case .author: return authors(rest, hasColon: hasColon)
+        case .published: return date(rest).map { [.published($0)] } ?? dateAndName(rest)
+        case .firstPublished: return date(rest).map { [.firstPublished($0)] } ?? []
+        case .updated: return date(rest).map { [.updated($0)] } ?? []
+        case .translator:
+            return NameList(frame.plain(rest)[...], isLabelled: hasColon).map { [.translator($0)] } ?? []
+        case .photographer:
+            guard hasHeadline || NameList(frame.plain(rest)[...], isLabelled: false) != nil else { return [] }
+            return [.photographer]
+        case .publication: return PublicationName.plausible(frame.plain(rest)).map { [.publication($0)] } ?? []
+        case .source: return PublicationName.plausible(frame.plain(rest)).map { [.source($0)] } ?? []
+        case .issue:
+            let words = frame.plain(rest)
+            return words.utf8.count <= 20 && words.contains(where: \.isNumber) ? [.issue(words)] : []
+        case .kicker: return rest.isEmpty || rest.count > 60 ? [] : [.kicker(frame.plain(rest))]
+        }
+    }
+
+    /// "3 March 2015 by Ann Lee", "Ann Lee, 3 March 2015"; not "New York, 3 March 2015".
+    private func dateAndName(_ part: Range<Int>) -> [CreditLine.Credit] {
+        guard hasHeadline, part.count <= 120, DateWords.hasDigit(part, in: frame),
+            let date = frame.dates(in: part).first
+        else { return [] }
+        if DateWords.isFiller(part.lowerBound..<date.range.lowerBound, in: frame) {
+            let names = authors(behind: date.range.upperBound..<part.upperBound)
+            return names.isEmpty ? [] : names + [.published(date.date)]
+        }
+        guard DateWords.isFiller(date.range.upperBound..<part.upperBound, in: frame) else { return [] }
+        let words = withoutTrailingOn(frame.plain(part.lowerBound..<date.range.lowerBound)[...])
+        if !hasByline, let first = words.spaceSeparated.first, !NameWords.placeOpeners.contains(CaseFold.folded(first)),
+            let names = NameList(words, isLabelled: false), names.names.allSatisfy({ $0.name.utf8.contains(0x20) }),
+            !names.names.isEmpty
+        {
+            return [.authors(names), .published(date.date)]
+        }
+        // "TASS, 3 May 2014" is an agency's day.
+        let key = CaseFold.folded(words)
+        if NameWords.agencies.contains(key) || NameWords.nobody.contains(key) { return [.published(date.date)] }
+        return DatelinePlace.isPlausible(String(words)) ? [.place(String(words)), .published(date.date)] : []
+    }
+
+    /// ", Ann Lee", " by Ann Lee in News".
+    private func authors(behind range: Range<Int>) -> [CreditLine.Credit] {
+        var rest = PrintedLine.trimmed(range, frame.bytes)
+        if rest.first.map({ frame.bytes[$0] == UInt8(ascii: ",") }) == true {
+            rest = PrintedLine.trimmed(rest.lowerBound + 1..<rest.upperBound, frame.bytes)
+        }
+        if let labelled = CreditSegment.labelled(rest, in: frame, hasHeadline: true) {
+            return labelled.kind == .author ? authors(labelled.rest, hasColon: labelled.hasColon) : []
+        }
+        guard let names = NameList(frame.plain(rest)[...], isLabelled: false)?.names, !names.isEmpty,
+            names.allSatisfy({ $0.name.utf8.contains(0x20) })
+        else { return [] }
+        return authors(rest, hasColon: false)
+    }
+
+    /// "5 min read", "3 comments".
+    private func isReadingTime(_ words: String) -> Bool {
+        guard words.utf8.count <= 24, words.first?.isNumber == true else { return false }
+        let parts = CaseFold.folded(words).spaceSeparated
+        guard (2...3).contains(parts.count), let last = parts.last else { return false }
+        return ["read", "comments", "comment", "views", "shares"].contains(last)
+    }
+
+    private func date(_ range: Range<Int>) -> PublicationDate? { DateWords.wholeDate(range, in: frame) }
+
+    /// "X and Y", "X, 3 March 2015", "X in Bishkek", "X for The Herald".
+    private func authors(_ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
+        let words = frame.plain(rest)
+        let commissioned = Commission.credits(in: words, isLabelled: true)
+        if !commissioned.isEmpty { return commissioned }
+        if let people = people(in: words, before: [" on behalf of ", " in ", " for ", " at "]) {
+            return [.authors(people)]
+        }
+        if let names = NameList(words[...], isLabelled: hasColon || hasHeadline) {
+            // "By Land and Sea" may be a headline; two full names are not.
+            guard hasColon || hasHeadline || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return [] }
+            return [.authors(names)]
+        }
+        if let last = frame.dates(in: rest).last, DateWords.isFiller(last.range.upperBound..<rest.upperBound, in: frame)
+        {
+            let before = frame.plain(rest.lowerBound..<last.range.lowerBound)
+            if let names = NameList(withoutTrailingOn(before[...]), isLabelled: hasColon) {
+                return [.authors(names), .published(last.date)]
+            }
+        }
+        return people(in: words, before: [" of ", " – ", " - "]).map { [.authors($0)] } ?? []
+    }
+
+    /// "Ann Lee" of "Ann Lee in Bishkek".
+    private func people(in words: String, before joints: [String]) -> NameList? {
+        for joint in joints {
+            guard let cut = words.range(ofBytes: joint) else { continue }
+            let before = words[..<cut.lowerBound]
+            if PersonName.isFull(before), let names = NameList(before, isLabelled: true) { return names }
+        }
+        return nil
+    }
+
+    /// A table's row of a label and its value: "| Author | Ann Lee |".
+    func row(_ parts: [Range<Int>]) -> [CreditLine.Credit]? {
+        guard parts.count == 2,
+            let kind = CreditKind.labels[CaseFold.folded(NameList.trimmed(frame.plain(parts[0])[...]))]
+        else { return nil }
+        if case .title = kind { return [.title(parts[1])] }
+        let credits = labelled(kind, parts[1], hasColon: true)
+        return credits.isEmpty ? nil : credits
+    }
+
+    private func withoutTrailingOn(_ words: Substring) -> Substring {
+        var words = NameList.trimmed(words)
+        while let last = words.last, "-–—(|".contains(last) || last == " " { words.removeLast() }
+        return words.hasSuffix(" on") ? words.dropLast(3) : words
+    }
+}

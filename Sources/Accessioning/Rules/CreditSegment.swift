@@ -1,0 +1,79 @@
+/// Cuts a line of credits at its separators, and a credit at its label.
+enum CreditSegment {
+    /// Bytes between `|`, `·`, `•` and dashes that stand between spaces; none is empty.
+    static func split(_ range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var at = start
+        while at < range.upperBound {
+            let length = separatorLength(at, range, bytes)
+            if length > 0 {
+                append(start..<at, to: &parts, bytes)
+                start = at + length
+            }
+            at += max(1, length)
+        }
+        append(start..<range.upperBound, to: &parts, bytes)
+        return parts
+    }
+
+    private static func append(_ range: Range<Int>, to parts: inout [Range<Int>], _ bytes: [UInt8]) {
+        let part = PrintedLine.trimmed(range, bytes)
+        if !part.isEmpty { parts.append(part) }
+    }
+
+    private static func separatorLength(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+        switch bytes[at] {
+        case UInt8(ascii: "|"): return 1
+        case 0xC2: return at + 1 < range.upperBound && bytes[at + 1] == 0xB7 ? 2 : 0
+        case 0xE2:
+            guard at + 2 < range.upperBound, bytes[at + 1] == 0x80 else { return 0 }
+            if bytes[at + 2] == 0xA2 { return 3 }
+            let isDash = bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94
+            return isDash && isBetweenSpaces(at..<at + 3, range, bytes) ? 3 : 0
+        case UInt8(ascii: "-"), UInt8(ascii: "/"): return isBetweenSpaces(at..<at + 1, range, bytes) ? 1 : 0
+        default: return 0
+        }
+    }
+
+    private static func isBetweenSpaces(_ mark: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        mark.lowerBound > range.lowerBound && mark.upperBound < range.upperBound
+            && bytes[mark.lowerBound - 1] == 0x20 && bytes[mark.upperBound] == 0x20
+    }
+
+    /// The label and what stands after it; nil where the part opens with none.
+    static func labelled(
+        _ part: Range<Int>, in frame: ArticleFrame, hasHeadline: Bool
+    ) -> (kind: CreditKind, rest: Range<Int>, hasColon: Bool)? {
+        let bytes = frame.bytes
+        let reach = part.lowerBound..<min(part.upperBound, part.lowerBound + 48)
+        if let colon = bytes[reach].firstIndex(of: UInt8(ascii: ":")) {
+            // `**By:** X`: the emphasis may end after the colon.
+            let label = frame.plain(part.lowerBound..<colon).filter { $0 != "*" && $0 != "_" }
+            if let kind = CreditKind.labels[CaseFold.folded(NameList.trimmed(label[...]))] {
+                var start = colon + 1
+                while start < part.upperBound, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
+                    start += 1
+                }
+                return (kind, PrintedLine.trimmed(start..<part.upperBound, bytes), true)
+            }
+        }
+        let key = CaseFold.folded(String(decoding: bytes[reach], as: UTF8.self))
+        for (opening, kind) in CreditKind.openings(at: key.utf8.first) where key.utf8.starts(with: opening.utf8) {
+            // "De" opens French and Spanish headlines too.
+            if kind == .author, opening != "by ", !opening.hasSuffix("by "), !hasHeadline { continue }
+            let rest = afterSpaces(opening.utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }, part, bytes)
+            return rest.isEmpty ? nil : (kind, rest, false)
+        }
+        return nil
+    }
+
+    private static func afterSpaces(_ count: Int, _ part: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        var at = part.lowerBound
+        for _ in 0..<count {
+            while at < part.upperBound, bytes[at] != 0x20 { at += 1 }
+            while at < part.upperBound, bytes[at] == 0x20 { at += 1 }
+        }
+        return at..<part.upperBound
+    }
+}

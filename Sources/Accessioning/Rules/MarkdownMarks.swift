@@ -1,0 +1,88 @@
+/// Takes Markdown's marks off a short run of text, as a reader would.
+enum MarkdownMarks {
+    /// Without backslash escapes, paired emphasis and link targets; white space runs become one space.
+    static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+        guard bytes.contains(where: isMark) else { return String(decoding: bytes, as: UTF8.self) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let byte = bytes[at]
+            let next = at + 1 < bytes.endIndex ? bytes[at + 1] : UInt8(ascii: " ")
+            switch byte {
+            case UInt8(ascii: "\\") where isPunctuation(next):
+                result.append(next)
+                at += 1
+            case UInt8(ascii: "*"), UInt8(ascii: "_"):
+                let end = runEnd(at, in: bytes)
+                if !isPaired(at..<end, in: bytes) { result += bytes[at..<end] }
+                at = end - 1
+            case UInt8(ascii: "["):
+                if let link = link(at, in: bytes) {
+                    result += Array(plain(bytes[link.text].filter { $0 != UInt8(ascii: "[") }[...]).utf8)
+                    at = link.end - 1
+                } else {
+                    result.append(byte)
+                }
+            case 0x09, UInt8(ascii: " "):
+                if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+            default: result.append(byte)
+            }
+            at += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x09: true
+        default: false
+        }
+    }
+
+    private static func runEnd(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        var end = start
+        while end < bytes.endIndex, bytes[end] == bytes[start] { end += 1 }
+        return end
+    }
+
+    /// Whether a run of the same mark stands elsewhere, and this one touches a word on one side alone
+    /// (`*so*`, not `a * b`, not `snake_case`).
+    private static func isPaired(_ run: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
+        let mark = bytes[run.lowerBound]
+        let before = run.lowerBound > bytes.startIndex ? bytes[run.lowerBound - 1] : UInt8(ascii: " ")
+        let after = run.upperBound < bytes.endIndex ? bytes[run.upperBound] : UInt8(ascii: " ")
+        if isSpace(before) && isSpace(after) { return false }
+        if mark == UInt8(ascii: "_"), isWord(before), isWord(after) { return false }
+        let opens =
+            !isSpace(after)
+            && bytes[run.upperBound...].indices.contains { bytes[$0] == mark && !isSpace(bytes[$0 - 1]) }
+        return opens || !isSpace(before) && hasOpening(mark, before: run.lowerBound, in: bytes)
+    }
+
+    private static func hasOpening(_ mark: UInt8, before end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes[..<end].indices.contains { bytes[$0] == mark && $0 + 1 < end && !isSpace(bytes[$0 + 1]) }
+    }
+
+    /// `[text](target)` that opens at `start`, without brackets inside the text.
+    private static func link(_ start: Int, in bytes: ArraySlice<UInt8>) -> (text: Range<Int>, end: Int)? {
+        guard let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.endIndex,
+            bytes[close + 1] == UInt8(ascii: "("),
+            let end = bytes[close...].firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        return (start + 1..<close, end + 1)
+    }
+
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            true
+        default: false
+        }
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isWord(byte) }
+}

@@ -1,0 +1,45 @@
+/// A paper's name with the number of an issue: "The Steppe Courier, Issue 143", "No. 12".
+struct Masthead {
+    /// Nil where the number stands alone.
+    let publication: String?
+    let issue: String
+
+    private static let issueWords: Set<String> = [
+        "issue", "no", "no.", "number", "nr", "nr.", "#", "№", "vol", "vol.", "volume", "numero", "номер", "выпуск",
+        "العدد",
+        "عدد", "ausgabe", "numéro", "n°", "número", "sayı", "son", "сон", "شماره",
+    ]
+
+    /// Nil unless the words end with the number.
+    init?(_ words: Substring) {
+        guard words.utf8.count <= 120, Masthead.endsInFigure(words), let (name, issue) = Masthead.split(words),
+            issue.isAtEnd
+        else { return nil }
+        guard name.isEmpty || PublicationName.plausible(String(name)) != nil else { return nil }
+        publication = name.isEmpty ? nil : PublicationName.named(String(name), emphasised: nil)
+        self.issue = issue.number
+    }
+
+    private static func endsInFigure(_ words: Substring) -> Bool {
+        words.utf8.reversed().prefix { $0 != 0x20 }.contains { (0x30...0x39).contains($0) || $0 == 0xD9 || $0 == 0xDB }
+    }
+
+    /// "Al-Masar Newspaper – Issue 654" into the name and "654"; a number has a figure and at most twelve bytes.
+    static func split(_ words: Substring) -> (name: Substring, issue: (number: String, isAtEnd: Bool))? {
+        let parts = words.spaceSeparated
+        for (index, part) in parts.enumerated().reversed() where index + 1 < parts.count {
+            let key = CaseFold.folded(part).drop { "(,".contains($0) }
+            guard issueWords.contains(String(key)) else { continue }
+            let number = parts[index + 1].filter { !"().,*".contains($0) }
+            guard number.contains(where: \.isNumber), number.utf8.count <= 12 else { continue }
+            return (trimmed(words[..<part.startIndex]), (String(number), index + 2 == parts.count))
+        }
+        return nil
+    }
+
+    static func trimmed(_ words: Substring) -> Substring {
+        var words = NameList.trimmed(words)
+        while let last = words.last, " –—-(,*".contains(last) { words.removeLast() }
+        return words
+    }
+}

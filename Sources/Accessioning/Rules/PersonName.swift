@@ -1,0 +1,64 @@
+/// Whether words are a person's name, by their shape: no digits, no sentence end, at most six words.
+enum PersonName {
+    /// `isLabelled`: a label such as "By:" stands before it, so one word and lower case ("tiguliano") may do.
+    static func isPlausible(_ words: Substring, isLabelled: Bool = false) -> Bool {
+        let parts = words.spaceSeparated
+        guard (1...6).contains(parts.count), words.utf8.count <= 100 else { return false }
+        if isLabelled, parts.count == 1 { return isSoleName(parts[0]) }
+        var capitalised = 0
+        for (index, part) in parts.enumerated() {
+            let key = CaseFold.folded(part)
+            if NameWords.organisations.contains(key) || key == "the" || key == "and" { return false }
+            if index > 0, index < parts.count - 1 || parts.count > 2, NameWords.particles.contains(key) { continue }
+            guard isNamePart(part) else { return false }
+            capitalised += 1
+        }
+        return capitalised > 0
+    }
+
+    /// The name is one a stranger would recognise as a person's: two words or more.
+    static func isFull(_ words: Substring) -> Bool {
+        isPlausible(words) && words.utf8.contains(0x20)
+    }
+
+    /// "Ahmad", "N.", "O'Brien", "al-Qadi", "VOKURKA", "Jean-Luc", "J.K.".
+    static func isNamePart(_ part: Substring) -> Bool {
+        guard hasOnlyNameSigns(part) else { return false }
+        var scalars = part.unicodeScalars
+        if let stop = scalars.last, stop == "." {
+            guard isAbbreviation(part) else { return false }
+            scalars = scalars.dropLast()
+        }
+        guard let first = scalars.first(where: CaseFold.isLetter) else { return false }
+        if isCaseless(first) || CaseFold.isUppercase(first) { return true }
+        // "al-Qadi", "d'Afflisio", "ut-Tahrir": a capital after the particle.
+        guard let mark = scalars.firstIndex(where: { "-'’ʻ".unicodeScalars.contains($0) }) else { return false }
+        let rest = scalars[scalars.index(after: mark)...]
+        return rest.first.map(CaseFold.isUppercase) ?? false
+    }
+
+    private static func hasOnlyNameSigns(_ part: Substring) -> Bool {
+        part.unicodeScalars.allSatisfy { scalar in
+            CaseFold.isLetter(scalar) || "-'’‘ʻʼ.`\u{200C}".unicodeScalars.contains(scalar)
+                || scalar.properties.generalCategory == .nonspacingMark
+        }
+    }
+
+    /// "N.", "J.K.", "Dr.", "Jr.": a full stop that ends no sentence.
+    private static func isAbbreviation(_ part: Substring) -> Bool {
+        let letters = part.split(separator: ".")
+        if letters.allSatisfy({ $0.unicodeScalars.count <= 2 }) { return true }
+        return NameWords.honorifics.contains(CaseFold.folded(part.dropLast()))
+    }
+
+    private static func isSoleName(_ part: Substring) -> Bool {
+        guard hasOnlyNameSigns(part), !part.contains("."), part.unicodeScalars.count > 1 else { return false }
+        return !OrganisationName.isAcronym(part) && !NameWords.organisations.contains(CaseFold.folded(part))
+    }
+
+    /// A letter of a script without capitals, such as Arabic.
+    static func isCaseless(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x590 && CaseFold.isLetter(scalar) && scalar.value < 0x1E00
+            || scalar.value >= 0x3000
+    }
+}

@@ -1,0 +1,122 @@
+/// A line as a reader sees it: the marks around it taken off, and remembered.
+struct PrintedLine: Sendable {
+    enum Emphasis: Sendable { case none, italic, bold }
+
+    let line: TextLine
+    /// Level of a `#` heading, 1–6; 0 for any other line.
+    let heading: Int
+    let emphasis: Emphasis
+    /// A star with a space behind it, which may be a bullet.
+    let isListItem: Bool
+    /// Stars or daggers in front that open a footnote.
+    let noteMarks: Int
+    /// Bytes between the marks.
+    let inner: Range<Int>
+    /// Without Markdown; empty for a line too long to be anything but text.
+    let words: String
+    /// `words` with case folded; empty for a line longer than any label, credit or sign-off.
+    let key: String
+
+    /// Longer lines are text: no headline or byline has so many bytes, even in Arabic with its vowels.
+    static let longest = 480
+
+    private static let longestKey = 280
+
+    /// `unquoting`: the whole text is quoted with `>`, so the mark says nothing.
+    init(_ line: TextLine, in bytes: [UInt8], unquoting: Bool = false) {
+        self.line = line
+        guard line.range.count <= PrintedLine.longest else {
+            (heading, emphasis, noteMarks, inner, words, key) = (0, .none, 0, line.range, "", "")
+            isListItem = false
+            return
+        }
+        var inner = line.range
+        LineWrapping.takeQuote(&inner, bytes, always: unquoting)
+        LineWrapping.takeCell(&inner, bytes)
+        let tag = LineWrapping.takeTag(&inner, bytes)
+        heading = tag > 0 ? tag : PrintedLine.takeHeading(&inner, bytes)
+        (emphasis, noteMarks) = PrintedLine.takeStars(&inner, bytes)
+        self.inner = inner
+        isListItem = bytes[line.range].starts(with: "* ".utf8)
+        words = MarkdownMarks.plain(bytes[inner])
+        key = words.utf8.count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+    }
+
+    var isText: Bool { words.isEmpty }
+
+    /// The whole of the line is one character repeated (`---`, `***`, `===`), at least three times.
+    func isRule(in bytes: [UInt8]) -> Bool {
+        guard line.range.count >= 3, let first = bytes[line.range].first else { return false }
+        if first == UInt8(ascii: "|") { return LineWrapping.isTableRule(bytes[line.range]) }
+        guard [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(first) else {
+            return false
+        }
+        return bytes[line.range].allSatisfy { $0 == first || $0 == 0x20 }
+    }
+
+    private static func takeHeading(_ inner: inout Range<Int>, _ bytes: [UInt8]) -> Int {
+        let level = bytes[inner].prefix { $0 == UInt8(ascii: "#") }.count
+        guard (1...6).contains(level), level < inner.count, bytes[inner.lowerBound + level] == 0x20 else { return 0 }
+        var end = inner.upperBound
+        while end > inner.lowerBound + level, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+        // `C#` ends in its own sign; a closing run stands apart.
+        if end < inner.upperBound, bytes[end - 1] != 0x20 { end = inner.upperBound }
+        inner = trimmed(inner.lowerBound + level..<end, bytes)
+        return level
+    }
+
+    /// Equal runs at both ends are emphasis; stars left over in front open a footnote (`*** Role**`, `*Role`).
+    private static func takeStars(_ inner: inout Range<Int>, _ bytes: [UInt8]) -> (Emphasis, Int) {
+        var notes = takeDaggers(&inner, bytes)
+        guard let mark = bytes[inner].first, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else {
+            return (.none, notes)
+        }
+        let front = bytes[inner].prefix { $0 == mark }.count
+        let back = bytes[inner].reversed().prefix { $0 == mark }.count
+        guard front + back < inner.count else { return (.none, notes) }
+        let wrapped = min(front, back, 3)
+        // `*one* and *two*` is two emphases, not one.
+        let core = bytes[inner.lowerBound + front..<inner.upperBound - back]
+        guard wrapped == 0 || !core.contains(mark) || front > back else { return (.none, notes) }
+        // `**Note** that`: the front run is closed further on.
+        let isClosed = wrapped == 0 && runs(of: mark, in: core) % 2 == 1
+        guard wrapped > 0 || mark == UInt8(ascii: "*") && !isClosed else { return (.none, notes) }
+        inner = trimmed(inner.lowerBound + front..<inner.upperBound - wrapped, bytes)
+        notes += max(0, front - wrapped) + (wrapped > 0 ? takeDaggers(&inner, bytes) : 0)
+        return (wrapped == 0 ? .none : wrapped == 1 ? .italic : .bold, notes)
+    }
+
+    private static func runs(of mark: UInt8, in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.indices.reduce(0) { count, at in
+            count + (bytes[at] == mark && (at == bytes.startIndex || bytes[at - 1] != mark) ? 1 : 0)
+        }
+    }
+
+    /// Footnote signs that Markdown leaves alone: `\*`, `†`, `‡`.
+    private static func takeDaggers(_ inner: inout Range<Int>, _ bytes: [UInt8]) -> Int {
+        var count = 0
+        var at = inner.lowerBound
+        while at + 1 < inner.upperBound {
+            if bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "*") {
+                at += 2
+            } else if at + 2 < inner.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+                bytes[at + 2] == 0xA0 || bytes[at + 2] == 0xA1
+            {
+                at += 3
+            } else {
+                break
+            }
+            count += 1
+        }
+        inner = trimmed(at..<inner.upperBound, bytes)
+        return count
+    }
+
+    static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, MarkdownMarks.isSpace(bytes[low]) { low += 1 }
+        while high > low, MarkdownMarks.isSpace(bytes[high - 1]) { high -= 1 }
+        return low..<high
+    }
+}

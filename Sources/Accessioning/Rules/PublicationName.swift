@@ -1,0 +1,50 @@
+/// The name of the paper a text was written for.
+enum PublicationName {
+    /// Nouns that papers are named for: "The Steppe Courier" is a newspaper without being called one.
+    private static let papers: Set<String> = [
+        "courier", "gazette", "times", "herald", "tribune", "post", "chronicle", "observer", "journal", "star", "sun",
+        "news", "telegraph", "guardian", "mirror", "standard", "dispatch", "bulletin", "messenger", "monitor", "echo",
+    ]
+
+    /// As printed, without emphasis, and without a "Newspaper" that is no part of the name: one that stands outside the
+    /// emphasis, or after a name that already ends in a paper's noun.
+    static func named(_ words: String, emphasised: String?) -> String {
+        if let quoted = quoted(words) { return quoted }
+        if let emphasised, !emphasised.isEmpty, words.hasPrefix(emphasised) { return emphasised }
+        guard words.hasSuffix(" Newspaper") else { return words }
+        let name = words.dropLast(" Newspaper".count)
+        guard let noun = name.spaceSeparated.last, papers.contains(CaseFold.folded(noun)) else { return words }
+        return String(name)
+    }
+
+    /// The words inside the quotation marks around the whole name.
+    static func quoted(_ words: some StringProtocol) -> String? {
+        guard let first = words.first, let last = words.last, words.utf8.count > 4,
+            ["«»", "“”", "„“", "\"\"", "„”", "‘’"].contains(String([first, last]))
+        else { return nil }
+        return String(words.dropFirst().dropLast())
+    }
+
+    /// A short name that ends in a paper's noun, or in "Newspaper", "Magazine", "Review".
+    static func isPaper(_ words: String) -> Bool {
+        let parts = words.spaceSeparated
+        guard (2...6).contains(parts.count), let first = parts[0].unicodeScalars.first, CaseFold.isUppercase(first),
+            let noun = parts.last.map({ CaseFold.folded($0) })
+        else { return false }
+        return ["newspaper", "magazine", "review", "gazette", "herald", "tribune", "courier"].contains(noun)
+            || CaseFold.folded(parts[0]) == "the" && papers.contains(noun)
+    }
+
+    /// The words after "Source:" when they can be a name: at most eight, no address, no sentence.
+    static func plausible(_ words: String) -> String? {
+        if let quoted = quoted(words) { return plausible(quoted) }
+        let parts = words.spaceSeparated
+        guard (1...8).contains(parts.count), words.utf8.count <= 120, words.range(ofBytes: "://") == nil,
+            !words.hasPrefix("www."),
+            let first = words.unicodeScalars.first, CaseFold.isLetter(first) || first.properties.numericType != nil,
+            PersonName.isCaseless(first) || CaseFold.isUppercase(first) || first.properties.numericType != nil,
+            let last = words.last, !".?!".contains(last)
+        else { return nil }
+        return named(words, emphasised: nil)
+    }
+}

@@ -1,0 +1,83 @@
+import ArchiveModel
+
+/// Reads an article's last lines from the bottom up.
+struct TailReader {
+    let frame: ArticleFrame
+    private(set) var claims = Claims()
+    private(set) var boilerplate: [Range<Int>] = []
+    private(set) var roles: [RoleNoteRule.Note] = []
+    private(set) var byline: Byline?
+    private let headLength: Int
+    private let headByline: Byline?
+    /// Every line below has been read, so that this one closes the text.
+    private var isClosing = true
+
+    /// Lines above `headLength` belong to the head.
+    init(_ frame: ArticleFrame, headLength: Int, headByline: Byline?) {
+        self.frame = frame
+        self.headLength = headLength
+        self.headByline = headByline
+        var index = frame.tail.count - 1
+        let lowest = max(0, headLength - frame.tailStart)
+        while index >= lowest {
+            let count = read(at: index)
+            for taken in frame.tail[...index].suffix(count) { boilerplate.append(taken.line.range) }
+            if count == 0 { isClosing = false }
+            index -= max(1, count)
+        }
+    }
+
+    /// How many lines were taken, this one and those above it.
+    private mutating func read(at index: Int) -> Int {
+        let line = frame.tail[index]
+        if line.isText { return 0 }
+        if isClosing, SiteDebrisRule.isDebris(line, in: frame) || isLabelOfAddress(at: index) { return 1 }
+        if isClosing, Valediction.isOne(line) { return 1 }
+        if let note = RoleNoteRule.read(line, byline: headByline), isClosing || headByline != nil, !isBullet(at: index)
+        {
+            roles.append(note)
+            return 1
+        }
+        if let reading = WrittenForRule.read(line, in: frame) { return take(reading) }
+        if let reading = credit(line) { return take(reading) }
+        guard isClosing, index > 0 || frame.tailStart > 0 else { return 0 }
+        if let reading = TranslationRule.read(line, in: frame) { return take(unlifted(reading)) }
+        if let reading = SignOffRule.read(at: index, in: frame, hasByline: headByline != nil) { return take(reading) }
+        if let reading = BiographyRule.read(line, in: frame) { return take(reading) }
+        return 0
+    }
+
+    /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
+    private func credit(_ line: PrintedLine) -> LineReading? {
+        guard isClosing || line.words.utf8.prefix(40).contains(0x3A) else { return nil }
+        guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true)) else { return nil }
+        return reading.titleRange == nil ? unlifted(reading) : nil
+    }
+
+    /// What stands below the text is printed there, and a place there is where a letter was written, no dateline.
+    private func unlifted(_ reading: LineReading) -> LineReading {
+        var reading = reading
+        reading.claims.datelinePlace = []
+        reading.claims.liftedLines = []
+        return reading
+    }
+
+    private mutating func take(_ reading: LineReading) -> Int {
+        claims.append(reading.claims)
+        if byline == nil { byline = reading.byline }
+        return reading.lineCount
+    }
+
+    /// One of several items, or an item in the text.
+    private func isBullet(at index: Int) -> Bool {
+        guard frame.tail[index].isListItem else { return false }
+        return !isClosing || index > 0 && frame.tail[index - 1].isListItem
+    }
+
+    /// "Observatory Website" above "www.observatory.example".
+    private func isLabelOfAddress(at index: Int) -> Bool {
+        let line = frame.tail[index]
+        guard index + 1 < frame.tail.count, line.words.spaceSeparated.count <= 5 else { return false }
+        return SiteDebrisRule.isAddress(frame.tail[index + 1])
+    }
+}

@@ -1,0 +1,54 @@
+import ArchiveModel
+
+/// A text without a headline gets a working title from its lead.
+enum WorkingTitleRule {
+    static let longest = 80
+
+    /// `lead`: bytes of the first paragraph after its dateline.
+    static func claims(lead: Range<Int>, in frame: ArticleFrame) -> Claims {
+        var claims = Claims()
+        let reach = lead.lowerBound..<min(lead.upperBound, lead.lowerBound + PrintedLine.longest)
+        let title = cut(MarkdownMarks.plain(wholeScalars(frame.bytes[reach])))
+        guard !title.isEmpty else { return claims }
+        claims.title = [
+            Claim(
+                title, .conjectured,
+                frame.text.evidence(
+                    "headline.lead", reach, note: "no headline is printed; a working title from the lead"))
+        ]
+        return claims
+    }
+
+    /// The first sentence, or as much of it as fits, up to a clause or a word.
+    static func cut(_ words: String) -> String {
+        let scalars = Array(words.unicodeScalars.prefix(longest + 1))
+        var clause = 0
+        var word = 0
+        for (index, scalar) in scalars.enumerated() {
+            let isEnd = index + 1 == scalars.count ? scalars.count <= longest : scalars[index + 1] == " "
+            if isEnd, scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" {
+                if index >= 20 { return text(scalars[..<(scalar == "." ? index : index + 1)]) }
+            } else if isEnd, scalar == "," || scalar == ";" || scalar == ":" || scalar == "،" {
+                clause = index
+            }
+            if scalar == " " { word = index }
+        }
+        if scalars.count <= longest { return text(scalars[...]) }
+        return text(scalars[..<(clause >= 30 ? clause : word > 0 ? word : longest)]) + "…"
+    }
+
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars)
+        return String(result)
+    }
+
+    /// Without the scalar that the cut went through.
+    private static func wholeScalars(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes
+        guard bytes.count >= PrintedLine.longest else { return bytes }
+        while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+        if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+        return bytes
+    }
+}

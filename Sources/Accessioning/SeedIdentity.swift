@@ -1,0 +1,17 @@
+/// What a seed is called in the archive.
+package enum SeedIdentity {
+    /// The path without its ending. Two seeds that differ only by ending keep theirs apart by `.md` and `.markdown`: a
+    /// `.txt` gives its ending up, so that most identities are plain and none depends on its neighbours.
+    package static func of(_ seed: SeedFile) -> String {
+        seed.path.lowercased().hasSuffix(".txt") ? stem(seed.path) : seed.path
+    }
+
+    /// The path without the ending of a seed.
+    package static func stem(_ path: String) -> String {
+        let lower = path.lowercased()
+        for ending in [".txt", ".md", ".markdown"] where lower.hasSuffix(ending) {
+            return String(path.dropLast(ending.count))
+        }
+        return path
+    }
+}

@@ -1,0 +1,25 @@
+/// The keys of a front matter and of `<name>.meta.yml`.
+enum MetadataKey: String, CaseIterable {
+    case title, date, updated, draft, slug, aliases, authors, regions, tags, lang, translator, translated, source
+    case captured, publication, issue, kicker, standfirst, rights, notes, advisories, status
+    case regionsAlso = "regions_also"
+    case datelinePlace = "dateline_place"
+    case translationOf = "translation_of"
+    case sourceURL = "source_url"
+    case archivedAt = "archived_at"
+
+    /// What other generators call the same.
+    private static let synonyms: [String: MetadataKey] = [
+        "lastmod": .updated, "modified": .updated, "author": .authors, "region": .regions, "language": .lang,
+        "tag": .tags, "alias": .aliases, "note": .notes, "advisory": .advisories, "kind": .kicker,
+    ]
+
+    /// Case does not count, nor does `-` for `_`.
+    static func named(_ name: String) -> MetadataKey? {
+        let folded = String(name.lowercased().map { $0 == "-" ? "_" : $0 })
+        return MetadataKey(rawValue: folded) ?? synonyms[folded]
+    }
+
+    /// Every word that is taken, for suggestions.
+    static var allNames: [String] { allCases.map(\.rawValue) + synonyms.keys.sorted() }
+}

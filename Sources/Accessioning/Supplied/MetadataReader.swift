@@ -1,0 +1,43 @@
+import ArchiveModel
+
+/// YAML of a front matter or of `<name>.meta.yml` → what the editor says.
+package struct MetadataReader: Sendable {
+    private let regions: RegionNameTable
+    private let order: NumericOrder
+    /// First part of the evidence's rule names: `front-matter` or `meta`.
+    private let rule: String
+
+    /// `order` reads supplied dates such as `05/11/2015`.
+    package init(rule: String, regions: RegionNameTable, order: NumericOrder = .unknown) {
+        self.rule = rule
+        self.regions = regions
+        self.order = order
+    }
+
+    /// Reads all keys it knows; a finding for each other one and for each value it can't take.
+    package func read(_ document: YAMLValue, lines: (Int) -> String?) -> Outcome<SuppliedMetadata> {
+        guard case .mapping(let entries, let location) = document else {
+            let finding = Finding(
+                .error, "metadata.not-a-mapping", "this is not a list of 'key: value' lines", at: document.location)
+            return Outcome(SuppliedMetadata(), document.text == nil && document.items.isEmpty ? [] : [finding])
+        }
+        _ = location
+        var reading = MetadataReading(rule: rule, regions: regions, order: order)
+        for entry in entries {
+            guard let key = MetadataKey.named(entry.key) else {
+                reading.findings.append(unknown(entry, lines(entry.keyLocation.line)))
+                continue
+            }
+            reading.take(key, entry.value, excerpt: lines(entry.value.location.line))
+        }
+        return Outcome(reading.metadata, reading.findings)
+    }
+
+    private func unknown(_ entry: YAMLValue.Entry, _ excerpt: String?) -> Finding {
+        let nearest = NearestWord.of(entry.key, among: MetadataKey.allNames)
+        return Finding(
+            .warning, "metadata.unknown-key", "no key is named '\(entry.key)'", at: entry.keyLocation,
+            excerpt: excerpt, length: entry.key.unicodeScalars.count,
+            suggestion: nearest.map { "did you mean '\($0)'?" })
+    }
+}

@@ -1,0 +1,39 @@
+import ArchiveModel
+import Testing
+
+@testable import Accessioning
+
+private func decoded(_ bytes: [UInt8]) -> String? {
+    SeedDecoder.decode(bytes, path: "a.txt").value.map { String(decoding: $0.bytes, as: UTF8.self) }
+}
+
+@Test func everyKindOfLineEndBecomesLF() {
+    #expect(decoded(Array("a\r\nb\rc\nd\u{B}e\u{C}f\r".utf8)) == "a\nb\nc\nd\ne\nf\n")
+}
+
+@Test func aByteOrderMarkAndControlCharactersGo() {
+    #expect(decoded([0xEF, 0xBB, 0xBF] + Array("a\0b\u{7F}c\u{9B}d\u{85}e\u{FFFE}f\tg".utf8)) == "abcd\u{85}ef\tg")
+}
+
+@Test func charactersOnTheEdgeOfTheForbiddenOnesStay() {
+    let text = " ~\u{A0}\u{2028}\u{FEFF}\u{FFFD}\u{10FFFD}"
+    #expect(decoded(Array(("x" + text).utf8)) == "x" + text)
+}
+
+@Test(
+    arguments: [
+        [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+        [0xF0, 0x9F, 0x98],
+        [0xFF],
+    ] as [[UInt8]])
+func whatIsNotUTF8IsRefusedAtItsPlace(_ bytes: [UInt8]) {
+    let outcome = SeedDecoder.decode(Array("ab\nж".utf8) + bytes, path: "a.txt")
+    #expect(outcome.value == nil)
+    #expect(outcome.findings.map(\.location) == [SourceLocation(path: "a.txt", line: 2, column: 2)])
+}
+
+@Test func theDigestIsThatOfTheFileAsItLies() {
+    let marked = SeedDecoder.decode(Array("a\r\n".utf8), path: "a.txt").value
+    let plain = SeedDecoder.decode(Array("a\n".utf8), path: "a.txt").value
+    #expect(marked?.bytes == plain?.bytes && marked?.digest != plain?.digest)
+}
