@@ -1,0 +1,33 @@
+import ArchiveModel
+
+/// Articles → catalogue: puts them in order, gives each its address, and builds the ways in.
+package struct Cataloguer: Sendable {
+    private let authorities: AuthorityFile
+    private let language: LanguageTag
+    private let tree: RegionTree
+
+    /// `language` is that of the interface: regions are named in it.
+    package init(authorities: AuthorityFile, language: LanguageTag, tree: RegionTree = .world) {
+        self.authorities = authorities
+        self.language = language
+        self.tree = tree
+    }
+
+    /// The same for any order of `articles`.
+    package func catalogue(_ articles: [Article]) -> Outcome<Catalogue> {
+        let ordered = articles.sorted(by: ArticleOrder.precedes)
+        let permalinks = PermalinkAssigner().assign(ordered)
+        let authors = AuthorIndexBuilder(authorities: authorities).build(ordered)
+        let regions = RegionIndexBuilder(authorities: authorities, language: language, tree: tree).build(ordered)
+        let related = RelatedArticles(authors: authors.terms, regions: regions).positions(of: ordered)
+        let dates = DateIndexBuilder().build(ordered)
+        let entries = ordered.indices.map { index in
+            CatalogueEntry(
+                article: ordered[index], permalink: permalinks.value[index], authors: authors.positions[index],
+                related: related[index])
+        }
+        let catalogue = Catalogue(
+            entries: entries, authors: authors.terms, regions: regions, years: dates.years, undated: dates.undated)
+        return Outcome(catalogue, permalinks.findings)
+    }
+}

@@ -1,0 +1,67 @@
+import ArchiveModel
+
+/// Gives every article an address that no other has, even where case or Unicode form is not told apart.
+///
+/// The first seed in path order keeps the plain slug; the others carry the seed's own name as well, which moves
+/// neither the first nor each other when one more arrives.
+struct PermalinkAssigner {
+    func assign(_ articles: [Article]) -> Outcome<[Permalink]> {
+        var taken: [String: String] = [:]
+        var permalinks = [Permalink?](repeating: nil, count: articles.count)
+        var findings: [Finding] = []
+        // The editor's own slugs come first, so that no inferred one takes their place.
+        for index in claimOrder(articles) {
+            let article = articles[index]
+            let folder = folder(of: article)
+            let wanted = slug(of: article)
+            var slug = wanted
+            if ReservedSlug.contains(slug) || taken[folder + slug] != nil { slug = cut(wanted, and: fileSlug(article)) }
+            if ReservedSlug.contains(slug) || taken[folder + slug] != nil {
+                slug = cut(wanted, and: digest(article.source))
+            }
+            if let other = taken[folder + wanted], slug != wanted {
+                findings.append(collision(article, with: other, slug: slug))
+            }
+            taken[folder + slug] = article.source
+            permalinks[index] = Permalink(folder + slug + ".html")
+        }
+        return Outcome(permalinks.compactMap { $0 }, findings)
+    }
+
+    private func claimOrder(_ articles: [Article]) -> [Int] {
+        articles.indices.sorted { left, right in
+            let leftIsSupplied = articles[left].editorial.slug != nil
+            if leftIsSupplied != (articles[right].editorial.slug != nil) { return leftIsSupplied }
+            return articles[left].source.utf8.lexicographicallyPrecedes(articles[right].source.utf8)
+        }
+    }
+
+    private func folder(of article: Article) -> String {
+        guard let date = article.dating.published.value, let year = date.filingYear else { return "undated/" }
+        return date.filingMonth.map { "\(YearFolder.path(year))/\(YearFolder.month($0))/" }
+            ?? "\(YearFolder.path(year))/"
+    }
+
+    private func slug(of article: Article) -> String {
+        for text in [article.editorial.slug, article.headline.title.value] {
+            if let slug = text.map(Slug.make), !slug.isEmpty { return slug }
+        }
+        return fileSlug(article)
+    }
+
+    private func fileSlug(_ article: Article) -> String {
+        let slug = Slug.make(String(article.id.split(separator: "/").last ?? ""))
+        return slug.isEmpty ? digest(article.source) : slug
+    }
+
+    /// A whole slug with a whole suffix stays below the 240 bytes that every file system takes.
+    private func cut(_ slug: String, and suffix: String) -> String { slug.isEmpty ? suffix : slug + "-" + suffix }
+
+    private func digest(_ text: String) -> String { "x" + FNV.hex(text) }
+
+    private func collision(_ article: Article, with other: String, slug: String) -> Finding {
+        Finding(
+            .note, "permalink.collision", "the same address as \(other); this one is filed as '\(slug)'",
+            at: SourceLocation(path: article.source), suggestion: "give it a slug of its own")
+    }
+}
