@@ -1,0 +1,78 @@
+/// What an address in captured text is, going by RFC 3986 and by the schemes that a page may lead to.
+enum LinkAddress: Equatable {
+    /// Leads out of the archive: absolute, percent-encoded.
+    case external([UInt8])
+    /// Another file of the capture: percent-decoded path, and the fragment with its `#`, percent-encoded, or nothing.
+    case relative(path: String, fragment: [UInt8])
+    /// A place in the same text, without the `#`, percent-decoded.
+    case place(String)
+    /// A scheme that no page may lead to.
+    case forbidden(scheme: String)
+    /// Not an address.
+    case malformed
+
+    static let schemes = ["http", "https", "mailto", "tel", "ftp"]
+
+    init(_ raw: ArraySlice<UInt8>) {
+        let bytes = raw.filter { $0 > 0x20 && $0 != 0x7F }
+        if bytes.isEmpty {
+            self = .malformed
+        } else if bytes.starts(with: [0x2F, 0x2F]) {
+            self = LinkAddress.absolute(Array("https:".utf8) + bytes, scheme: "https")
+        } else if bytes[0] == UInt8(ascii: "#") {
+            self = bytes.count == 1 ? .malformed : .place(PercentCoding.decoded(bytes[1...]))
+        } else if let colon = LinkAddress.schemeEnd(bytes) {
+            let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+            self =
+                LinkAddress.schemes.contains(scheme)
+                ? LinkAddress.absolute(bytes, scheme: scheme) : .forbidden(scheme: String(scheme.prefix(32)))
+        } else {
+            self = LinkAddress.relative(raw)
+        }
+    }
+
+    /// Index of the colon that ends a scheme: before any slash, query or fragment.
+    private static func schemeEnd(_ bytes: [UInt8]) -> Int? {
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: ":") { return index }
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { return nil }
+        }
+        return nil
+    }
+
+    private static func absolute(_ bytes: [UInt8], scheme: String) -> LinkAddress {
+        let rest = bytes[(scheme.utf8.count + 1)...]
+        if scheme == "mailto" || scheme == "tel" {
+            return rest.isEmpty ? .malformed : .external(PercentCoding.encoded(bytes[...]))
+        }
+        guard rest.starts(with: [0x2F, 0x2F]) else { return .malformed }
+        let afterSlashes = rest.dropFirst(2)
+        let host = afterSlashes.prefix { !"/?#".utf8.contains($0) }
+        guard isHost(host) else { return .malformed }
+        let start = Array(bytes[..<host.endIndex])
+        return .external(start + PercentCoding.encoded(bytes[host.endIndex...]))
+    }
+
+    /// A host's name with an optional port; no user, no address in brackets.
+    private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
+        let parts = host.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard let name = parts.first, parts.count <= 2, !name.isEmpty, name.count <= 253,
+            parts.count == 1 || (!parts[1].isEmpty && parts[1].count <= 5 && parts[1].allSatisfy(ASCII.isDigit))
+        else { return false }
+        let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.allSatisfy { label in
+            !label.isEmpty && label.count <= 63
+                && label.allSatisfy {
+                    ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F
+                }
+        }
+    }
+
+    private static func relative(_ raw: ArraySlice<UInt8>) -> LinkAddress {
+        let path = raw.prefix { $0 != UInt8(ascii: "#") }
+        let fragment = raw[path.endIndex...]
+        return .relative(
+            path: PercentCoding.decoded(path),
+            fragment: fragment.isEmpty ? [] : [UInt8(ascii: "#")] + PercentCoding.encoded(fragment.dropFirst()))
+    }
+}

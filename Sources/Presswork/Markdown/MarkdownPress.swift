@@ -1,0 +1,69 @@
+import ArchiveModel
+
+/// Turns captured text into HTML that may stand in a page.
+///
+/// Nothing of the text is lost: what may not be markup is printed as text, and what goes over a bound is printed as it
+/// came, with a finding. The same text gives the same bytes on any number of threads.
+package struct MarkdownPress: Sendable {
+    private let settings: MarkdownSettings
+
+    package init(_ settings: MarkdownSettings = MarkdownSettings()) { self.settings = settings }
+
+    package func press(_ text: [UInt8], _ request: PressRequest) -> Outcome<PressedText> {
+        let source = SourceLines(bytes: text, lines: MarkdownLine.all(in: text))
+        if let broken = BoundsCheck.broken(by: text, lines: source.lines, bounds: settings.bounds) {
+            return plain(source, request, broken)
+        }
+        let prepared = prepare(text, request)
+        let lines = MarkdownLine.all(in: prepared)
+        var tree = CMarkParser.tree(of: prepared, smartPunctuation: settings.smartPunctuation)
+        StarNotes.mark(&tree, in: prepared, lines: lines)
+        if request.isPlainText { ShortLines.keep(&tree, in: prepared, lines: lines) }
+        Directions.mark(&tree, isRightToLeft: request.language.isRightToLeft)
+        let headings = Headings.all(in: tree, idPrefix: request.idPrefix)
+        var typesetter = Typesetter(
+            tree, request, settings, headings: headings, source: source,
+            limit: settings.bounds.htmlBytes(for: text.count))
+        guard typesetter.run() else {
+            return plain(source, request, BrokenBound(bound: .output, line: 0))
+        }
+        let pressed = PressedText(
+            html: typesetter.html, headings: headings.compactMap { $0 },
+            plainText: PlainText.bytes(of: tree, limit: settings.bounds.plainTextBytes),
+            hasFootnotes: typesetter.notes.isOpen, isMarkdown: true)
+        return Outcome(pressed, typesetter.findings)
+    }
+
+    /// The text as the parser shall read it, line for line.
+    private func prepare(_ text: [UInt8], _ request: PressRequest) -> [UInt8] {
+        var prepared = PreparedText.prepared(repaired(text))
+        if request.isPlainText,
+            let flush = PlainIndentation.removed(from: prepared, lines: MarkdownLine.all(in: prepared))
+        {
+            prepared = flush
+        }
+        guard prepared.contains(UInt8(ascii: "[")) else { return prepared }
+        return UnusedDefinitions.escaped(in: prepared, lines: MarkdownLine.all(in: prepared)) ?? prepared
+    }
+
+    /// Bytes that are not UTF-8 become U+FFFD.
+    private func repaired(_ text: [UInt8]) -> [UInt8] {
+        String(validating: text, as: UTF8.self) == nil ? Array(String(decoding: text, as: UTF8.self).utf8) : text
+    }
+
+    private func plain(_ source: SourceLines, _ request: PressRequest, _ broken: BrokenBound) -> Outcome<PressedText> {
+        var clean: [UInt8] = []
+        repaired(source.bytes).withUnsafeBufferPointer { PreparedText.restore($0, into: &clean) }
+        var html = Array("<pre class=\"plain\" tabindex=\"0\">".utf8)
+        HTMLText.append(clean[...], to: &html)
+        html += Array("</pre>\n".utf8)
+        var words = PlainText(limit: settings.bounds.plainTextBytes)
+        words.add(clean[...])
+        let finding = source.finding(
+            .warning, "markdown.over-bound", "the text \(broken.reason(settings.bounds)), so it is printed as it came",
+            line: broken.line, in: request)
+        return Outcome(
+            PressedText(html: html, headings: [], plainText: words.bytes, hasFootnotes: false, isMarkdown: false),
+            [finding])
+    }
+}

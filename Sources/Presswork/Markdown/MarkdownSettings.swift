@@ -1,0 +1,22 @@
+/// How captured text is pressed, the same for every article of an archive.
+package struct MarkdownSettings: Sendable {
+    /// Turns straight quotes, `--`, `---` and `...` into typographic ones.
+    package var smartPunctuation = true
+    package var bounds = MarkdownBounds()
+    package var words = MarkdownWords()
+
+    package init() {}
+}
+
+/// Words that pressing adds to a page, in the language of its furniture.
+package struct MarkdownWords: Sendable {
+    package var image = "Image"
+    package var table = "Table"
+    package var notes = "Notes"
+    package var note = "Note"
+    package var backToText = "Back to the text"
+    package var taskDone = "Done"
+    package var taskOpen = "To do"
+
+    package init() {}
+}

@@ -1,0 +1,109 @@
+import ArchiveModel
+
+/// Sets a parsed text as HTML in one walk over its events.
+///
+/// The library's own renderer is not used: it drops raw HTML, writes attributes that HTML no longer has, and knows
+/// nothing of directions, of other articles, or of an archive's notes.
+struct Typesetter {
+    let tree: MarkdownTree
+    let request: PressRequest
+    let settings: MarkdownSettings
+    let headings: [PressedHeading?]
+    /// Text of every line, for the findings' excerpts.
+    let source: SourceLines
+    /// Ids of `headings`, for links to a place in the text.
+    let places: Set<String>
+    var html: [UInt8] = []
+    var findings: [Finding] = []
+    private var unsaid = 0
+    /// Line of the text that is being set, 1-based.
+    var line = 1
+    var nextHeading = 0
+    var nextTable = 1
+    /// Directions of the containers and the block that are open, innermost last.
+    var directions: [TextDirection] = []
+    /// Inline elements that are open, with how each one is closed.
+    var inlines: [StaticString] = []
+    var linkDepth = 0
+    /// How many images' descriptions are open: there only text is set.
+    var imageDepth = 0
+    var notes = NoteNumbers()
+    /// HTML that the text may become, in bytes.
+    let limit: Int
+
+    init(
+        _ tree: MarkdownTree, _ request: PressRequest, _ settings: MarkdownSettings, headings: [PressedHeading?],
+        source: SourceLines, limit: Int
+    ) {
+        self.tree = tree
+        self.request = request
+        self.settings = settings
+        self.headings = headings
+        self.source = source
+        self.limit = limit
+        places = Set(headings.compactMap { $0?.id })
+        html.reserveCapacity(tree.bytes.count + tree.bytes.count / 4)
+    }
+
+    /// False when the HTML would grow over its limit.
+    mutating func run() -> Bool {
+        notes.count(in: tree)
+        for (index, event) in tree.events.enumerated() {
+            if event.flags.contains(.silent) { continue }
+            if event.isExit { leave(event) } else { enter(event, at: index) }
+            if html.count > limit { return false }
+        }
+        if notes.isOpen { put("</ol>\n</div>\n") }
+        if unsaid > 0 {
+            let message = "\(unsaid) more links and images of this text lead nowhere"
+            findings.append(source.finding(.note, "link.more", message, line: 0, in: request))
+        }
+        return true
+    }
+
+    private mutating func enter(_ event: MarkdownEvent, at index: Int) {
+        if event.line > 0 { line = Int(event.line) }
+        switch event.kind {
+        case .text: setText(event.text)
+        case .softBreak, .hardBreak: setBreak(event)
+        case .emphasis: open("<em>", "</em>")
+        case .strong: open("<strong>", "</strong>")
+        case .strike: open("<del>", "</del>")
+        case .code: setCode(event.text)
+        case .link: openLink(event)
+        case .image: openImage(event, at: index)
+        case .html: setHTML(event, at: index)
+        case .footnoteReference: setReference(event)
+        case .table, .row, .cell: openTablePart(event, at: index)
+        case .document, .other: break
+        default: openBlock(event)
+        }
+    }
+
+    private mutating func leave(_ event: MarkdownEvent) {
+        switch event.kind {
+        case .emphasis, .strong, .strike: close()
+        case .link: closeLink()
+        case .image: closeImage()
+        case .table, .row, .cell: closeTablePart(event)
+        case .document, .other, .footnoteReference: break
+        default: closeBlock(event)
+        }
+    }
+
+    mutating func put(_ markup: StaticString) { HTMLText.append(markup, to: &html) }
+
+    /// Puts text or an attribute's value.
+    mutating func put(text: String) { HTMLText.append(Array(text.utf8)[...], to: &html) }
+
+    mutating func put(number: Int) { html += String(number).utf8 }
+
+    /// Beyond the bound, findings are only counted.
+    mutating func find(_ code: String, _ message: @autoclosure () -> String, suggestion: String? = nil) {
+        guard findings.count < settings.bounds.findings else {
+            unsaid += 1
+            return
+        }
+        findings.append(source.finding(.note, code, message(), line: line, in: request, suggestion: suggestion))
+    }
+}

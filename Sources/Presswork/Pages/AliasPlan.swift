@@ -1,0 +1,55 @@
+import ArchiveModel
+
+/// Old addresses of articles (`aliases` in front matter): each becomes a page that leads to the article.
+struct AliasPlan {
+    let pages: [PlannedPage]
+    let findings: [Finding]
+
+    /// `taken` are the addresses of the site's own pages, `reserved` a folder that is not theirs.
+    init(_ catalogue: Catalogue, taken: [Permalink], reserved: String) {
+        // Case is not told apart on every file system.
+        var taken = Set(taken.map { $0.path.lowercased() })
+        var pages: [PlannedPage] = []
+        var findings: [Finding] = []
+        for (index, entry) in catalogue.entries.enumerated() {
+            for alias in entry.article.editorial.aliases {
+                let place = SourceLocation(path: entry.article.source)
+                guard let permalink = Self.permalink(alias), !permalink.path.hasPrefix(reserved) else {
+                    findings.append(
+                        Finding(
+                            .warning, "alias.unusable", "the alias '\(alias)' can't be an address here", at: place,
+                            suggestion:
+                                "write a path of letters, digits, '-', '_' and '.', such as '2014/old-name.html'"))
+                    continue
+                }
+                if taken.insert(permalink.path.lowercased()).inserted {
+                    pages.append(PlannedPage(page: .alias(of: index), permalink: permalink))
+                } else if permalink != entry.permalink {
+                    findings.append(
+                        Finding(
+                            .warning, "alias.taken", "the alias '\(alias)' is the address of another page", at: place))
+                }
+            }
+        }
+        self.pages = pages
+        self.findings = findings
+    }
+
+    /// A path below the root; one without `.html` is a folder, as other generators write it. Nil for an address elsewhere,
+    /// a way out of the site, and characters that not every server and file system takes.
+    private static func permalink(_ alias: String) -> Permalink? {
+        let parts = alias.split(separator: "/")
+        let isSafe =
+            !parts.isEmpty && parts.count <= 16 && alias.utf8.count <= 200
+            && parts.allSatisfy { part in
+                part.first != "." && part.last != "."
+                    && part.unicodeScalars.allSatisfy {
+                        $0.properties.isAlphabetic || $0.properties.numericType == .decimal
+                            || "-_.".unicodeScalars.contains($0)
+                    }
+            }
+        guard isSafe, let last = parts.last else { return nil }
+        let path = parts.joined(separator: "/")
+        return Permalink(last.hasSuffix(".html") || last.hasSuffix(".htm") ? path : path + "/index.html")
+    }
+}

@@ -1,0 +1,51 @@
+import ArchiveModel
+
+/// An article in the words of schema.org, for those whose day of publication is printed or supplied: the vocabulary has
+/// no way to say "about November 2015" or "the file's name says so".
+struct LinkedData {
+    let configuration: SiteConfiguration
+    let catalogue: Catalogue
+
+    /// `title` is what the page's first heading says.
+    func article(_ entry: CatalogueEntry, title: String) -> Value {
+        let article = entry.article
+        guard article.dating.published.certainty < .conjectured,
+            let published = article.dating.published.value?.exactDay
+        else { return .absent }
+        let language = article.setting.language.value ?? configuration.language
+        let address = address(of: entry.permalink)
+        let authors = authors(entry)
+        let json = JSONValue.object([
+            "@context": .text("https://schema.org"), "@type": .text("Article"), "headline": .text(title),
+            "inLanguage": .text(language.rawValue), "datePublished": .text(published.iso8601),
+            "dateModified": (article.dating.updated.value?.exactDay?.iso8601).map(JSONValue.text),
+            "author": authors.isEmpty ? nil : .list(authors), "isPartOf": periodical(article),
+            "publisher": configuration.publisher.map { .object(["@type": .text("Organization"), "name": .text($0)]) },
+            "url": address, "mainEntityOfPage": address,
+        ])
+        return .html(json.bytes)
+    }
+
+    private func address(of permalink: Permalink) -> JSONValue? {
+        configuration.baseURL.map { .text($0 + SiteAddress.path(of: permalink)) }
+    }
+
+    private func authors(_ entry: CatalogueEntry) -> [JSONValue] {
+        zip(entry.article.authors.value ?? [], entry.authors).map { attribution, position in
+            .object([
+                "@type": .text(attribution.kind == .organisation ? "Organization" : "Person"),
+                "name": .text(attribution.name), "url": address(of: catalogue.authors[position].permalink),
+            ])
+        }
+    }
+
+    private func periodical(_ article: Article) -> JSONValue? {
+        article.provenance.publication.value.map { name in
+            let periodical = JSONValue.object(["@type": .text("Periodical"), "name": .text(name)])
+            guard let issue = article.provenance.issue.value else { return periodical }
+            return .object([
+                "@type": .text("PublicationIssue"), "issueNumber": .text(issue), "isPartOf": periodical,
+            ])
+        }
+    }
+}

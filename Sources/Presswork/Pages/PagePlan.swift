@@ -1,0 +1,103 @@
+import ArchiveModel
+
+/// Catalogue → the pages of the site, each with its address.
+package struct PagePlan: Sendable {
+    package let pages: [PlannedPage]
+    /// Aliases that can't be, by the paths of their seeds.
+    let findings: [Finding]
+
+    package init(_ catalogue: Catalogue, _ configuration: SiteConfiguration) {
+        let layout = Layout(catalogue: catalogue, configuration: configuration)
+        let listed = layout.articles + layout.furniture + layout.authors + layout.dates + layout.regions
+        var pages = listed + layout.feeds
+        pages.append(PlannedPage(page: .notFound, permalink: SitePath.notFound))
+        pages.append(PlannedPage(page: .robots, permalink: SitePath.robots))
+        if configuration.baseURL != nil {
+            let parts = (listed.count + Sitemap.most - 1) / Sitemap.most
+            pages.append(PlannedPage(page: .sitemap(part: 0), permalink: SitePath.sitemap(part: 0)))
+            if parts > 1 {
+                pages += (1...parts).map {
+                    PlannedPage(page: .sitemap(part: $0), permalink: SitePath.sitemap(part: $0))
+                }
+            }
+        }
+        let assets = "assets/"
+        let aliases = AliasPlan(catalogue, taken: pages.map(\.permalink), reserved: assets)
+        self.pages = pages + aliases.pages
+        findings = aliases.findings
+    }
+
+    /// The pages a search engine may list, in the plan's order.
+    var listed: [PlannedPage] { pages.filter(\.page.isListed) }
+}
+
+/// Lays out the parts of the plan.
+private struct Layout {
+    let catalogue: Catalogue
+    let configuration: SiteConfiguration
+
+    var articles: [PlannedPage] {
+        catalogue.entries.indices.map {
+            PlannedPage(page: .article($0), permalink: catalogue.entries[$0].permalink)
+        }
+    }
+
+    var furniture: [PlannedPage] {
+        [
+            PlannedPage(page: .front, permalink: SitePath.front),
+            PlannedPage(page: .about, permalink: SitePath.about),
+        ]
+    }
+
+    var authors: [PlannedPage] {
+        [PlannedPage(page: .authors, permalink: SitePath.authors)]
+            + catalogue.authors.indices.flatMap { index in
+                parts(catalogue.authors[index].permalink, of: catalogue.authors[index].entries.count) {
+                    .author(index, part: $0)
+                }
+            }
+    }
+
+    var dates: [PlannedPage] {
+        var pages = [PlannedPage(page: .dates, permalink: SitePath.dates)]
+        for (index, year) in catalogue.years.enumerated() {
+            pages += parts(year.permalink, of: year.entries.count) { .year(index, part: $0) }
+            for (month, term) in year.months.enumerated() {
+                pages += parts(term.permalink, of: term.entries.count) {
+                    .month(year: index, month: month, part: $0)
+                }
+            }
+        }
+        if catalogue.undated.isEmpty { return pages }
+        return pages + parts(SitePath.undated, of: catalogue.undated.count) { .undated(part: $0) }
+    }
+
+    var regions: [PlannedPage] {
+        [PlannedPage(page: .regions, permalink: SitePath.regions)]
+            + catalogue.regions.indices.flatMap { index in
+                let term = catalogue.regions[index]
+                return parts(term.permalink, of: term.entries.count + term.also.count) { .region(index, part: $0) }
+            }
+    }
+
+    /// A feed's entries must have dates, so that what has none has no feed.
+    var feeds: [PlannedPage] {
+        let rule = FeedRule(catalogue)
+        var pages: [PlannedPage] = []
+        if rule.hasFeed(catalogue.entries.indices) {
+            pages.append(PlannedPage(page: .siteFeed, permalink: SitePath.feed))
+        }
+        for (index, term) in catalogue.authors.enumerated() where rule.hasFeed(term.entries) {
+            pages.append(PlannedPage(page: .authorFeed(index), permalink: SitePath.feed(of: term.permalink)))
+        }
+        for (index, term) in catalogue.regions.enumerated() where rule.hasFeed(term.entries) {
+            pages.append(PlannedPage(page: .regionFeed(index), permalink: SitePath.feed(of: term.permalink)))
+        }
+        return pages
+    }
+
+    private func parts(_ first: Permalink, of count: Int, _ page: (Int) -> Page) -> [PlannedPage] {
+        let parts = max(1, (count + configuration.pageSize - 1) / configuration.pageSize)
+        return (1...parts).map { PlannedPage(page: page($0), permalink: SitePath.part($0, of: first)) }
+    }
+}

@@ -1,0 +1,50 @@
+import ArchiveModel
+
+/// One page of a long list, and the way to the others.
+struct Pagination {
+    let part: Int
+    let parts: Int
+    /// Positions of the rows on this page in the whole list.
+    let rows: Range<Int>
+    private let total: Int
+    private let first: Permalink
+    private let page: PlannedPage
+
+    /// `first` is the address of the list's first page.
+    init(_ page: PlannedPage, part: Int, first: Permalink, total: Int, size: Int) {
+        self.page = page
+        self.part = part
+        self.first = first
+        self.total = total
+        parts = max(1, (total + size - 1) / size)
+        let start = min(total, (part - 1) * size)
+        rows = start..<min(total, start + size)
+    }
+
+    /// Absent when one page holds all.
+    var value: Value {
+        guard parts > 1 else { return .absent }
+        return .record(
+            Record(
+                PageShapes.pagination,
+                [
+                    "previous": part > 1 ? .text(link(part - 1)) : .absent,
+                    "next": part < parts ? .text(link(part + 1)) : .absent,
+                    "range": .text("\(rows.lowerBound + 1)–\(rows.upperBound) of \(total)"),
+                    "parts": .list(shown.map(record)),
+                ]))
+    }
+
+    /// Of many pages the first, the last and those around this one.
+    private var shown: [Int] {
+        (1...parts).filter { $0 == 1 || $0 == parts || abs($0 - part) <= 3 }
+    }
+
+    private func record(_ number: Int) -> Record {
+        Record(
+            PageShapes.link,
+            ["label": .text(String(number)), "link": .text(link(number)), "is_current": .flag(number == part)])
+    }
+
+    private func link(_ number: Int) -> String { page.permalink.link(to: SitePath.part(number, of: first)) }
+}

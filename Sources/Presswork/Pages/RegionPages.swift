@@ -1,0 +1,87 @@
+import ArchiveModel
+
+/// The tree of regions, and each region's page.
+struct RegionPages {
+    let furniture: Furniture
+    let rows: RowRecord
+    private let children: [RegionCode: [RegionTerm]]
+
+    init(furniture: Furniture, rows: RowRecord) {
+        self.furniture = furniture
+        self.rows = rows
+        var children: [RegionCode: [RegionTerm]] = [:]
+        for term in furniture.catalogue.regions {
+            if let parent = term.parent { children[parent, default: []].append(term) }
+        }
+        self.children = children.mapValues { terms in
+            terms.sorted {
+                $0.heading == $1.heading ? $0.code < $1.code : CodePointOrder.precedes($0.heading, $1.heading)
+            }
+        }
+    }
+
+    func index(_ page: PlannedPage) -> Record {
+        let world = furniture.catalogue.region(RegionTree.root)
+        let countries = furniture.catalogue.regions.filter { !$0.code.isArea && !$0.entries.isEmpty }.count
+        let summary = "\(Counting.articles(world?.entries.count ?? 0)) about \(countries) countries"
+        let values: [(key: String, value: Value)] =
+            furniture.common(page, title: "Regions", description: summary) + [
+                ("heading", .text("Regions")), ("kind", .text("Index")), ("summary", .text(summary)),
+                ("has_terms", .flag(world != nil)),
+                ("terms", .list(world.map { [tree(under: $0, on: page, depth: 0)] } ?? [])),
+            ]
+        return Record(PageShapes.index, pairs: values)
+    }
+
+    /// M49 is at most six levels deep; the bound only says so.
+    private func tree(under term: RegionTerm, on page: PlannedPage, depth: Int) -> Record {
+        let below = depth < 8 ? children[term.code, default: []] : []
+        return Record(
+            PageShapes.term,
+            [
+                "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
+                "count": .text(String(term.entries.count)),
+                "also": term.also.isEmpty ? .absent : .text(String(term.also.count)),
+                "has_children": .flag(!below.isEmpty),
+                "children": .list(below.map { tree(under: $0, on: page, depth: depth + 1) }),
+            ])
+    }
+
+    func region(_ index: Int, part: Int, _ page: PlannedPage) -> Record {
+        let term = furniture.catalogue.regions[index]
+        let list = ListPage(furniture: furniture, rows: rows, page: page)
+        var summary = Counting.articles(term.entries.count)
+        if !term.also.isEmpty {
+            summary += ", and \(term.also.count) more that also deal\(term.also.count == 1 ? "s" : "") with it"
+        }
+        var content = ListPage.Content(
+            heading: term.heading, kind: term.code.isArea ? "Area" : "Country", summary: summary,
+            breadcrumbs: path(above: term, on: page),
+            order: ListOrder(newestFirst: term.entries, also: term.also, in: furniture.catalogue), part: part,
+            first: term.permalink)
+        content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
+        let below = children[term.code, default: []]
+        content.extra = [("has_terms", .flag(!below.isEmpty)), ("terms", .list(below.map { flat($0, on: page) }))]
+        return list.record(content)
+    }
+
+    private func flat(_ term: RegionTerm, on page: PlannedPage) -> Record {
+        Record(
+            PageShapes.term,
+            [
+                "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
+                "count": .text(String(term.entries.count)),
+                "also": term.also.isEmpty ? .absent : .text(String(term.also.count)),
+            ])
+    }
+
+    private func path(above term: RegionTerm, on page: PlannedPage) -> [Record] {
+        var path: [Record] = []
+        var next = term.parent
+        while let code = next, let above = furniture.catalogue.region(code), path.count < 8 {
+            path.append(furniture.crumb(above.heading, above.permalink, from: page))
+            next = above.parent
+        }
+        return [furniture.crumb("Regions", SitePath.regions, from: page)] + path.reversed()
+    }
+}

@@ -1,0 +1,32 @@
+import ArchiveModel
+
+/// Addresses of the site's own pages.
+enum SitePath {
+    static let front = Permalink("index.html")
+    static let about = Permalink("about.html")
+    static let notFound = Permalink("404.html")
+    static let robots = Permalink("robots.txt")
+    static let authors = Permalink("authors/index.html")
+    static let dates = Permalink("dates/index.html")
+    static let regions = Permalink("regions/index.html")
+    static let undated = Permalink("undated/index.html")
+    static let feed = Permalink("feed.xml")
+
+    static func sitemap(part: Int) -> Permalink {
+        Permalink(part == 0 ? "sitemap.xml" : "sitemap-\(part).xml")
+    }
+
+    /// `regions/kazakhstan.html` → `regions/kazakhstan.xml`.
+    static func feed(of page: Permalink) -> Permalink {
+        Permalink(String(page.path.dropLast(".html".count)) + ".xml")
+    }
+
+    /// `2021/index.html` → `2021/page-2.html`; `authors/x.html` → `authors/x/page-2.html`.
+    static func part(_ part: Int, of first: Permalink) -> Permalink {
+        if part == 1 { return first }
+        let stem =
+            first.path.hasSuffix("index.html")
+            ? String(first.path.dropLast("index.html".count)) : String(first.path.dropLast(".html".count)) + "/"
+        return Permalink("\(stem)page-\(part).html")
+    }
+}

@@ -1,0 +1,4 @@
+extension Value {
+    /// Absent for nil and for the empty text, so that a section over it prints nothing.
+    static func optional(_ text: String?) -> Value { text.map { $0.isEmpty ? .absent : .text($0) } ?? .absent }
+}

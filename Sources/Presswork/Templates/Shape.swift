@@ -1,0 +1,51 @@
+/// The names one kind of record offers a template, in a fixed order: built once, shared by all its records.
+///
+/// A name that a shape has is found there and nowhere further out, even where a record leaves it absent.
+package final class Shape: Sendable {
+    /// Shown to whoever writes the program, never to a reader.
+    package let name: String
+    package let fields: [Field]
+
+    /// Names are distinct; one named `.` is what `{{.}}` prints.
+    package init(_ name: String, _ fields: [Field]) {
+        precondition(Set(fields.map(\.name)).count == fields.count, "shape '\(name)' has a field twice")
+        self.name = name
+        self.fields = fields
+    }
+
+    /// A list of plain words has records of this shape.
+    package static let word = Shape("word", [.text(".")])
+
+    /// Looks from `start` on and then from the beginning, so that names asked for in order are found at once.
+    func slot(of name: String, from start: Int = 0) -> Int? {
+        for slot in fields.indices.dropFirst(start) where fields[slot].name == name { return slot }
+        for slot in fields.indices.prefix(start) where fields[slot].name == name { return slot }
+        return nil
+    }
+}
+
+/// One name of a shape and what may stand under it; any field may be absent in a record, and is falsy then.
+package struct Field: Sendable {
+    package enum Kind: Sendable {
+        case text
+        case html
+        case flag
+        case record(Shape)
+        case list(Shape)
+        /// A list of records of the same shape as the one it stands in: a tree.
+        case children
+    }
+
+    package let name: String
+    package let kind: Kind
+
+    /// Escaped wherever it is printed.
+    package static func text(_ name: String) -> Field { Field(name: name, kind: .text) }
+    /// Markup of our own making; a triple tag prints it as it is.
+    package static func html(_ name: String) -> Field { Field(name: name, kind: .html) }
+    package static func flag(_ name: String) -> Field { Field(name: name, kind: .flag) }
+    package static func record(_ name: String, _ shape: Shape) -> Field { Field(name: name, kind: .record(shape)) }
+    package static func list(_ name: String, _ shape: Shape) -> Field { Field(name: name, kind: .list(shape)) }
+    /// A list of records of the shape that this field belongs to.
+    package static func children(_ name: String) -> Field { Field(name: name, kind: .children) }
+}

@@ -1,0 +1,70 @@
+/// All templates of a set, compiled into one run of instructions.
+final class TemplateProgram: Sendable {
+    struct Tables {
+        var code: [Instruction] = []
+        /// One for each instruction.
+        var origins: [TagOrigin] = []
+        /// What the templates print as it is.
+        var text: [UInt8] = []
+        /// The names in templates, of fields and of blocks; an index into this stands for the name.
+        var names = ["."]
+        var steps: [Int32] = []
+        /// One list for each partial and parent tag that has any, the first being empty.
+        var arguments: [[BlockArgument]] = [[]]
+        /// Where each template starts.
+        var entries: [Int32] = []
+    }
+
+    let tables: Tables
+    let sources: [TemplateSource]
+    let templates: [String: Int32]
+    let shapes: ShapeTable
+    let checking: TemplateSet.Checking
+    let outputBudget: Int
+
+    init(
+        _ tables: Tables, _ sources: [TemplateSource], _ templates: [String: Int32], shapes: [Shape],
+        checking: TemplateSet.Checking, outputBudget: Int
+    ) {
+        self.tables = tables
+        self.sources = sources
+        self.templates = templates
+        self.shapes = ShapeTable(shapes, names: tables.names)
+        self.checking = checking
+        self.outputBudget = outputBudget
+    }
+}
+
+/// For each shape and each name in the templates the slot of the field, so that no name is compared in rendering.
+struct ShapeTable: Sendable {
+    private let names: [String]
+    private var shapes: [Shape] = []
+    private var identifiers: [ObjectIdentifier] = []
+    /// `names.count` for each shape; -1 where the shape has no such field.
+    private var slots: [Int16] = []
+
+    init(_ shapes: [Shape], names: [String]) {
+        self.names = names
+        for shape in shapes { _ = add(shape) }
+    }
+
+    /// A shape that was not known when the templates were loaded is added: slow, but right.
+    mutating func index(of shape: Shape) -> Int {
+        let identifier = ObjectIdentifier(shape)
+        for index in identifiers.indices where identifiers[index] == identifier { return index }
+        return add(shape)
+    }
+
+    @inline(__always) func slot(_ name: Int32, in shape: Int) -> Int {
+        Int(slots[shape &* names.count &+ Int(name)])
+    }
+
+    private mutating func add(_ shape: Shape) -> Int {
+        var slotOfName: [String: Int16] = [:]
+        for (slot, field) in shape.fields.enumerated() { slotOfName[field.name] = Int16(slot) }
+        slots.append(contentsOf: names.map { slotOfName[$0] ?? -1 })
+        identifiers.append(ObjectIdentifier(shape))
+        shapes.append(shape)
+        return shapes.count - 1
+    }
+}

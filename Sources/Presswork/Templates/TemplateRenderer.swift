@@ -1,0 +1,105 @@
+import ArchiveModel
+
+/// Prints one page: follows the program's instructions with a stack of records, of sections and of inclusions, so that
+/// no template can make it recurse.
+struct TemplateRenderer {
+    /// Partials, parents and filled blocks within one another.
+    static let deepestInclusion = 50
+
+    /// What `{{name}}` is looked for in: a record, or the single value of a section over text.
+    struct Frame {
+        var values: [Value]
+        /// Of the record in the shape table; -1 for a single value.
+        var shape: Int
+    }
+
+    struct Section {
+        /// The records still to come.
+        let list: [Record]
+        var next: Int
+        let hasFrame: Bool
+    }
+
+    struct Call {
+        let next: Int
+        let indentation: [UInt8]
+        let filling: Int
+        let fillings: Int
+        let isInline: Bool
+    }
+
+    /// The arguments of one parent tag, and the filling in force where that tag stands.
+    struct Filling {
+        let arguments: Int
+        let outer: Int
+    }
+
+    let program: TemplateProgram
+    var output: [UInt8]
+    var shapes: ShapeTable
+    var frames: [Frame] = []
+    var sections: [Section] = []
+    var calls: [Call] = []
+    var fillings: [Filling] = []
+    /// The innermost of `fillings` in force, -1 for none.
+    var filling = -1
+    /// Goes before each line of the templates, not of what the values hold.
+    var indentation: [UInt8] = []
+    /// Kept only while there is an indentation.
+    var isAtLineStart = false
+    /// What the output may grow to.
+    private(set) var outputLimit = 0
+    /// One for each instruction, so that a loop that prints nothing ends too.
+    var steps = 0
+
+    init(_ program: TemplateProgram, output: [UInt8]) {
+        self.program = program
+        self.output = output
+        shapes = program.shapes
+    }
+
+    /// Returns why the page could not be finished; its bytes are taken back then.
+    mutating func run(_ template: Int32, _ record: Record) -> Finding? {
+        let start = output.count
+        let code = program.tables.code
+        var position = Int(program.tables.entries[Int(template)])
+        outputLimit = start + program.outputBudget
+        push(record)
+        while let next = step(code[position], at: position) {
+            steps += 1
+            if output.count + steps > outputLimit {
+                output.removeSubrange(start...)
+                return stop(at: position, "too-long", "the page grows longer than \(program.outputBudget) bytes")
+            }
+            if calls.count > Self.deepestInclusion {
+                output.removeSubrange(start...)
+                return stop(at: position, "too-deep", "partials are nested more than \(Self.deepestInclusion) deep")
+            }
+            position = next
+        }
+        return nil
+    }
+
+    /// Returns where to go on, nil at the page's end.
+    @inline(__always)
+    private mutating func step(_ instruction: Instruction, at position: Int) -> Int? {
+        switch instruction {
+        case .text(let text): write(text)
+        case .escaped(let name): writeEscaped(find(name))
+        case .raw(let name): writeRaw(find(name))
+        case .section(let name, let end): return enter(find(name)) ? position + 1 : Int(end)
+        case .endSection(let body): return entersAgain() ? Int(body) : position + 1
+        case .inverted(let name, let end): return find(name).isTruthy ? Int(end) : position + 1
+        case .include(let inclusion, let next): return include(inclusion, next: Int(next))
+        case .block(let block, let placement, let end):
+            return fill(block, placement, next: Int(end)) ?? position + 1
+        case .end: return leave()
+        }
+        return position + 1
+    }
+
+    private func stop(at position: Int, _ code: String, _ message: String) -> Finding {
+        let origin = program.tables.origins[position]
+        return program.sources[Int(origin.template)].error(code, message, at: origin.tagRange)
+    }
+}

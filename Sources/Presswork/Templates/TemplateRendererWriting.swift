@@ -1,0 +1,57 @@
+extension TemplateRenderer {
+    @inline(__always)
+    mutating func write(_ text: TextRange) {
+        if indentation.isEmpty {
+            output.append(contentsOf: program.tables.text[text.range])
+        } else {
+            writeLines(text.range)
+        }
+    }
+
+    /// Empty lines get no indentation.
+    private mutating func writeLines(_ range: Range<Int>) {
+        let text = program.tables.text
+        var start = range.lowerBound
+        // A hostile indentation before each line would be more than the budget before anyone looks at it.
+        while start < range.upperBound, output.count <= outputLimit {
+            let end = text[start..<range.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? range.upperBound
+            if text[start] != .newline, text[start] != .carriageReturn { writeIndentation() }
+            output.append(contentsOf: text[start..<end])
+            isAtLineStart = text[end - 1] == .newline
+            start = end
+        }
+    }
+
+    mutating func writeIndentation() {
+        guard isAtLineStart, !indentation.isEmpty else { return }
+        output.append(contentsOf: indentation)
+        isAtLineStart = false
+    }
+
+    @inline(__always)
+    mutating func writeEscaped(_ value: Value) {
+        switch value {
+        case .text(let text):
+            writeIndentation()
+            output.appendEscaped(text)
+        case .html(let bytes):
+            writeIndentation()
+            bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
+        case .absent, .flag, .record, .list: break
+        }
+    }
+
+    @inline(__always)
+    mutating func writeRaw(_ value: Value) {
+        switch value {
+        case .html(let bytes):
+            writeIndentation()
+            output.append(contentsOf: bytes)
+        case .text(let text):
+            writeIndentation()
+            // The check finds such tags when templates are loaded, but not in a partial that the data name.
+            if program.checking == .lenient { output.append(text) } else { output.appendEscaped(text) }
+        case .absent, .flag, .record, .list: break
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ArchiveModel
+
+/// The archive's templates, read, checked and ready to print.
+package struct TemplateSet: Sendable {
+    package enum Checking: Sendable {
+        /// What a template could only mean by mistake is a finding, and captured text can't be printed unescaped.
+        case strict
+        /// As the Mustache specification has it: unknown names and missing partials print nothing.
+        case lenient
+    }
+
+    /// Bytes that one file, and all files together, may have.
+    static let largestFile = 1 << 20
+    static let largestSet = 16 << 20
+
+    let program: TemplateProgram
+
+    /// Reads all files and reports all that is wrong; the value is nil when anything is.
+    ///
+    /// - Parameters:
+    ///   - roots: which template is printed with which shape; names are checked from there on into what is included.
+    ///   - outputBudget: bytes one page may have; each tag printed counts as one more.
+    package static func load(
+        _ files: [TemplateFile], roots: [String: Shape], checking: Checking = .strict, outputBudget: Int = 64 << 20
+    ) -> Outcome<TemplateSet?> {
+        var loader = TemplateLoader(files)
+        let program = loader.program(roots: roots, checking: checking, outputBudget: outputBudget)
+        var findings = loader.findings
+        if checking == .strict {
+            var check = TemplateCheck(program, isWhole: findings.isEmpty)
+            check.run(roots: roots)
+            findings += check.findings
+        }
+        return Outcome(findings.isEmpty ? TemplateSet(program: program) : nil, findings)
+    }
+
+    /// Appends a page to `output`; a page that grows too long or nests too deep is taken back and reported.
+    package func render(_ template: String, _ record: Record, into output: inout [UInt8]) -> Finding? {
+        guard let number = program.templates[template] else {
+            return Finding(.error, "template.missing", "no template named '\(template)'")
+        }
+        var renderer = TemplateRenderer(program, output: output)
+        // Two owners of the bytes would make the first append copy them.
+        output = []
+        let stop = renderer.run(number, record)
+        output = renderer.output
+        return stop
+    }
+}
