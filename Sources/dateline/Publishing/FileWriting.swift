@@ -1,0 +1,65 @@
+import Accessioning
+import ArchiveModel
+import Glibc
+
+/// Makes, fills and removes files and folders by the system's own calls.
+enum FileWriting {
+    /// The file must not be there yet. `shown` is the path that an error names.
+    static func write(_ bytes: [UInt8], to path: String, shown: String) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw SystemError(path: shown, code: errno) }
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+            }
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 {
+                let code = errno
+                close(descriptor)
+                throw SystemError(path: shown, code: count == 0 ? EIO : code)
+            }
+            offset += count
+        }
+        // A full disk or a network drive may only say so now.
+        guard close(descriptor) == 0 else { throw SystemError(path: shown, code: errno) }
+    }
+
+    /// With all folders above it; those that are there are left as they are.
+    static func makeFolders(_ path: String) throws(SystemError) {
+        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            throw SystemError(path: path, code: errno)
+        }
+        try makeFolders(String(path[..<slash]))
+        if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemError(path: path, code: errno) }
+    }
+
+    /// All that is in the folder, not the folder; links are removed and not followed.
+    static func empty(_ path: String) throws(SystemError) {
+        // Folders come before what is in them, so that in reverse each is empty when its turn comes.
+        var folders = [path]
+        var index = 0
+        while index < folders.count {
+            for name in try FolderNames.list(folders[index]) {
+                let child = folders[index] + "/" + name
+                var status = stat()
+                guard lstat(child, &status) == 0 else { throw SystemError(path: child, code: errno) }
+                if status.st_mode & S_IFMT == S_IFDIR {
+                    folders.append(child)
+                } else if unlink(child) != 0 {
+                    throw SystemError(path: child, code: errno)
+                }
+            }
+            index += 1
+        }
+        for folder in folders.dropFirst().reversed() where rmdir(folder) != 0 {
+            throw SystemError(path: folder, code: errno)
+        }
+    }
+
+    static func remove(_ path: String) throws(SystemError) {
+        try empty(path)
+        if rmdir(path) != 0 { throw SystemError(path: path, code: errno) }
+    }
+}

@@ -1,0 +1,82 @@
+import Accessioning
+import ArchiveModel
+import Embedded
+import Presswork
+
+/// Templates and assets: those in the program, and those of the archive's `templates/`, which take their place.
+struct TemplateFolder: Sendable {
+    let templates: TemplateSet
+    /// Files to publish below `assets/`.
+    let assets: [OutputFile]
+
+    /// The folder need not be there. The value is nil after any error.
+    static func read(_ path: String) -> Outcome<TemplateFolder?> {
+        var files: [String: (path: String, bytes: [UInt8])] = [:]
+        for file in EmbeddedFiles.templates { files[file.name] = ("(built-in) " + file.name, file.bytes) }
+        var findings: [Finding] = []
+        do {
+            for name in try FileTree.list(path) {
+                let place = path + "/" + name.text
+                var bytes = try FileBytes.read(place)
+                if name.text.hasSuffix(".mustache") {
+                    let decoded = SeedDecoder.decode(bytes, path: place)
+                    findings += decoded.findings
+                    bytes = decoded.value?.bytes ?? []
+                }
+                files[name.text] = (place, bytes)
+            }
+        } catch {
+            if !(error.isMissing && error.path == path) {
+                findings.append(
+                    Finding(
+                        .error, "templates.unreadable", "can't be read: \(error.reason)",
+                        at: SourceLocation(path: error.path)))
+            }
+        }
+        var templates: [TemplateFile] = []
+        var assets: [OutputFile] = []
+        for name in files.keys.sorted(by: CodePointOrder.precedes) {
+            guard let file = files[name] else { continue }
+            if name.hasSuffix(".mustache") {
+                // A partial is called by its name alone: `{{> row}}` is partials/row.mustache.
+                let place = name.hasPrefix("partials/") ? name.dropFirst("partials/".count) : name[...]
+                let stem = String(place.dropLast(".mustache".count))
+                templates.append(TemplateFile(path: file.path, name: stem, bytes: file.bytes))
+            } else if name.hasPrefix("assets/") {
+                assets.append(OutputFile(permalink: Permalink(name), bytes: file.bytes))
+            }
+        }
+        findings += strangers(files.keys, path)
+        let loaded = TemplateSet.load(templates, roots: PageShapes.roots)
+        findings += loaded.findings
+        guard let set = loaded.value, !findings.contains(where: { $0.severity == .error }) else {
+            return Outcome(nil, findings)
+        }
+        return Outcome(TemplateFolder(templates: set, assets: assets), findings)
+    }
+}
+
+extension TemplateFolder {
+    /// A template whose name no page asks for is mostly a misspelt one.
+    private static func strangers(_ names: some Sequence<String>, _ path: String) -> [Finding] {
+        let known = PageShapes.roots.keys.map { $0 + ".mustache" }.sorted(by: CodePointOrder.precedes)
+        return names.sorted(by: CodePointOrder.precedes).compactMap { name in
+            guard name.hasSuffix(".mustache"), !name.contains("/"), !known.contains(name) else { return nil }
+            return Finding(
+                .warning, "templates.unused", "no page is printed with this template",
+                at: SourceLocation(path: path + "/" + name),
+                suggestion: NearestWord.of(name, among: known).map { "did you mean '\($0)'?" }
+                    ?? "parts of pages stand in '\(path)/partials'")
+        }
+    }
+}
+
+/// What is compiled into the program.
+enum EmbeddedFiles {
+    static var templates: [(name: String, bytes: [UInt8])] {
+        (0..<embedded_templates_count).map { index in
+            let file = embedded_template(index)
+            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+        }
+    }
+}

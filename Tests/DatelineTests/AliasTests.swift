@@ -1,0 +1,26 @@
+import ArchiveTesting
+import Testing
+
+@Test func anAliasLeadsToItsArticle() throws {
+    let archive = try SoundArchive.built()
+    try archive.seed("b.txt", "---\ntitle: B & C\naliases: [/old/b/, 2014/b.html]\n---\nText of it.\n")
+    #expect(try archive.run("build").errors.isEmpty)
+    let page = try archive.text("output/2014/b.html")
+    #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=../undated/b-c.html\">"))
+    #expect(page.contains("<a href=\"../undated/b-c.html\">B &amp; C</a>"))
+    #expect(archive.exists("output/old/b/index.html"))
+}
+
+@Test(arguments: ["../b.html", "https://x.example/b", "assets/b.html", "a\\b.html", ".well-known/x"])
+func anAliasThatIsNoAddressHereIsTold(alias: String) throws {
+    let words = try SoundArchive.published("---\ntitle: B\naliases: ['\(alias)']\n---\nText of it.\n")
+    #expect(
+        words
+            == "seeds/b.txt: warning: the alias '\(alias)' can't be an address here; write a path of letters, digits, "
+            + "'-', '_' and '.', such as '2014/old-name.html'\n")
+}
+
+@Test func anAliasDoesNotTakeAnotherPagesAddress() throws {
+    let words = try SoundArchive.published("---\ntitle: B\naliases: [index.html]\n---\nText of it.\n")
+    #expect(words == "seeds/b.txt: warning: the alias 'index.html' is the address of another page\n")
+}
