@@ -1,3 +1,4 @@
+import ArchiveModel
 import ArgumentParser
 
 /// The tool: one subcommand a file, in `Commands`.
@@ -12,6 +13,7 @@ struct Dateline: AsyncParsableCommand {
     /// Usage errors end with 2, as grep and its kin do; ArgumentParser would take 64.
     static func main() async {
         do {
+            if let word = CommandLine.arguments.dropFirst().first { try checkName(word) }
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -27,5 +29,14 @@ struct Dateline: AsyncParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// ArgumentParser would call a misspelt command an unexpected argument.
+    private static func checkName(_ word: String) throws {
+        // No key path: one into a metatype brings the compiler of Swift 6.3.1 down.
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        if word.hasPrefix("-") || word == "help" || names.contains(word) { return }
+        let nearest = NearestWord.of(word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+        throw ValidationError("No command is called '\(TerminalText.safe(word))'\(nearest)")
     }
 }

@@ -43,7 +43,8 @@ private let unknownKey = "---\ntitel: X\n---\nA Title\n\ntext\n"
     (["build", "--format", "xml"], "Error: The value 'xml' is invalid for '--format <format>'."),
     (["build", "-q", "-v"], "Error: --quiet and --verbose ask for opposite things."),
     (["build", "-o", ""], "Error: --output is empty."), (["list", "-s", ""], "Error: --source is empty."),
-    (["explain"], "Error: Missing expected argument '<file>'"), (["frob"], "Error: Unexpected argument 'frob'"),
+    (["explain"], "Error: Missing expected argument '<file>'"), (["frob"], "Error: No command is called 'frob'"),
+    (["bild"], "Error: No command is called 'bild'; did you mean 'build'?"),
 ])
 func twoOnWrongUsage(_ arguments: [String], _ words: String) throws {
     let run = try Archive().run(arguments[0], arguments: Array(arguments.dropFirst()))
