@@ -43,7 +43,8 @@ struct AtomFeed {
         xml.element("updated", timeStamp(updated(position)))
         // Only a day that is known is a day of publication; "on or after" stands in the summary.
         if let day = article.dating.published.value?.exactDay { xml.element("published", timeStamp(day)) }
-        for author in article.authors.value ?? [] {
+        // As many as a row names: every author's feed has the entry.
+        for author in (article.authors.value ?? []).prefix(RowRecord.mostAuthors) {
             xml.markup("<author>\n")
             xml.element("name", author.name)
             xml.markup("</author>\n")

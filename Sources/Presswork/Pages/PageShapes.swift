@@ -15,7 +15,8 @@ package enum PageShapes {
         [
             .text("title"), .text("link"), .text("kicker"), .text("language"), .text("direction"), .text("date"),
             .text("machine_date"), .flag("date_is_inferred"), .flag("has_authors"), .list("authors", author),
-            .flag("has_regions"), .list("regions", link), .text("lead"), .flag("is_also"), .flag("is_conjectured"),
+            .text("more_authors"), .flag("has_regions"), .list("regions", link), .text("lead"), .flag("is_also"),
+            .flag("is_conjectured"),
         ])
 
     package static let group = Shape(

@@ -4,13 +4,17 @@ import ArchiveModel
 struct RowRecord: Sendable {
     let catalogue: Catalogue
     let language: LanguageTag
+    /// Authors named in a row. Every author's page has the row, so that naming all of them there would cost the square of
+    /// their number; the article's own page names all.
+    static let mostAuthors = 8
 
     /// `page` is where the row stands; `isAlso` marks an article that only deals with the page's region also.
     func record(_ index: Int, on page: PlannedPage, isAlso: Bool = false) -> Record {
         let entry = catalogue.entries[index]
         let article = entry.article
         let tag = article.setting.language.value
-        let authors = authors(entry, on: page)
+        let authors = authors(entry, on: page, most: Self.mostAuthors)
+        let more = entry.authors.count - authors.count
         let regions = regions(article.setting.regions.value ?? [], on: page, isNamed: false)
         return Record(
             PageShapes.row,
@@ -22,6 +26,7 @@ struct RowRecord: Sendable {
                 "machine_date": .optional(DatePrinting.machine(article.dating.published.value)),
                 "date_is_inferred": .flag(article.dating.published.certainty == .conjectured),
                 "has_authors": .flag(!authors.isEmpty), "authors": .list(authors),
+                "more_authors": more > 0 ? .text("and \(Counting.noun(more, "other", "others"))") : .absent,
                 "has_regions": .flag(!regions.isEmpty), "regions": .list(regions), "lead": .optional(article.lead),
                 "is_also": .flag(isAlso),
                 "is_conjectured": .flag(article.headline.title.certainty == .conjectured),
@@ -33,8 +38,8 @@ struct RowRecord: Sendable {
         article.headline.title.value ?? String(article.id.split(separator: "/").last ?? "")
     }
 
-    func authors(_ entry: CatalogueEntry, on page: PlannedPage) -> [Record] {
-        let attributions = entry.article.authors.value ?? []
+    func authors(_ entry: CatalogueEntry, on page: PlannedPage, most: Int = .max) -> [Record] {
+        let attributions = (entry.article.authors.value ?? []).prefix(most)
         return zip(attributions, entry.authors).map { attribution, position in
             let term = catalogue.authors[position]
             return Record(
