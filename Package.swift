@@ -18,9 +18,9 @@ let package = Package(
         .target(name: "ArchiveModel", dependencies: ["Embedded"]),
         .target(
             name: "Accessioning",
-            dependencies: ["ArchiveModel", "Embedded", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["ArchiveModel", .product(name: "Yams", package: "Yams")]),
         .target(name: "Cataloguing", dependencies: ["ArchiveModel"]),
-        .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM", "Embedded"]),
+        .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM"]),
         .executableTarget(
             name: "dateline",
             dependencies: [

@@ -1,7 +1,7 @@
 import ArchiveModel
 
-/// Reads and decodes one seed. It is done twice in a build, once to know the article and once to press its text, so that
-/// no text has to be kept in memory.
+/// Reads and decodes one seed. It is done three times in a build, so that no text has to be kept in memory: to see how the
+/// archive writes days and months, to know the article, and to press its text.
 package enum SeedReading {
     /// The value is nil when the file can't be read or decoded; a finding says why.
     package static func read(_ seed: SeedFile, in folder: SeedFolder) -> Outcome<CapturedSource?> {

@@ -9,9 +9,9 @@ sources=$1
 # target: the modules it may import; module@file: only that file may.
 rules='
 ArchiveModel: Embedded Glibc Synchronization
-Accessioning: ArchiveModel Embedded Glibc Synchronization Yams@Supplied/YAMLReader.swift
+Accessioning: ArchiveModel Glibc Synchronization Yams@Supplied/YAMLReader.swift
 Cataloguing: ArchiveModel
-Presswork: ArchiveModel Embedded Glibc Synchronization CMarkGFM@Markdown/CMarkParser.swift
+Presswork: ArchiveModel Glibc Synchronization CMarkGFM@Markdown/CMarkParser.swift
 dateline: ArchiveModel Accessioning Cataloguing Presswork CSystem Embedded Glibc Synchronization ArgumentParser
 '
 
