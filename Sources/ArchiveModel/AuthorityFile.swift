@@ -8,14 +8,18 @@ package struct AuthorityFile: Sendable {
         /// Nil where the file doesn't say: then the kind that the seeds print.
         package let kind: Attribution.Kind?
         package let variants: [String]
+        /// Names that look like the heading's and are somebody else's: never proposed as its variants.
+        package let distinct: [String]
         package let identifiers: [AuthorityRecord.Identifier]
 
         package init(
-            heading: String, kind: Attribution.Kind?, variants: [String], identifiers: [AuthorityRecord.Identifier]
+            heading: String, kind: Attribution.Kind?, variants: [String], distinct: [String] = [],
+            identifiers: [AuthorityRecord.Identifier]
         ) {
             self.heading = heading
             self.kind = kind
             self.variants = variants
+            self.distinct = distinct
             self.identifiers = identifiers
         }
     }

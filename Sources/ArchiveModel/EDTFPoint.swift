@@ -1,6 +1,7 @@
 /// One date of EDTF: a whole one, or one end of an interval.
 struct EDTFPoint: Sendable, Hashable {
-    /// The years it may mean: one, ten for `201X`, a hundred for `20XX`; nil for `XXXX`.
+    /// The years it may mean: one, ten for `201X`, a hundred for `20XX`; nil for `XXXX`. As astronomers count: the year
+    /// before 0001 is 0, and the one before that is -1.
     var years: ClosedRange<Int>?
     /// 1–12, or 21–24 for spring, summer, autumn, winter; nil where there is none or it is `XX`.
     var month: Int?
@@ -16,25 +17,27 @@ struct EDTFPoint: Sendable, Hashable {
     var year: Int? { years.flatMap { $0.count == 1 ? $0.lowerBound : nil } }
     var isSeason: Bool { (month ?? 0) > 20 }
 
-    /// Nil without a year.
-    var earliest: CalendarDay? {
-        guard let first = years?.lowerBound else { return nil }
-        return clamped(year: first, month: months.lowerBound, day: day ?? 1)
+    /// Nil without a year, and outside the years 1–9999.
+    var earliest: CalendarDay? { first.flatMap { CalendarDay(year: $0.year, month: $0.month, day: $0.day) } }
+
+    /// As `earliest`.
+    var latest: CalendarDay? { last.flatMap { CalendarDay(year: $0.year, month: $0.month, day: $0.day) } }
+
+    /// The first day it may mean, in any year; nil without a year.
+    var first: (year: Int, month: Int, day: Int)? {
+        years.map { clamped(year: $0.lowerBound, month: months.lowerBound, day: day ?? 1) }
     }
 
-    /// Nil without a year. A winter may be that of December or that of January, so it ends in the next year.
-    var latest: CalendarDay? {
+    /// The last day it may mean. A winter may be that of December or that of January, so it ends in the next year.
+    var last: (year: Int, month: Int, day: Int)? {
         guard let last = years?.upperBound else { return nil }
-        let month = months.upperBound
-        if self.month == 24, last < 9999 {
-            return CalendarDay(year: last + 1, month: 2, day: CalendarDay.length(ofMonth: 2, year: last + 1))
-        }
-        return clamped(year: last, month: month, day: day ?? 31)
+        if month == 24, last != 9999 { return clamped(year: last + 1, month: 2, day: 31) }
+        return clamped(year: last, month: months.upperBound, day: day ?? 31)
     }
 
     /// `201X-02-29` has no such day in 2010 and 2019.
-    private func clamped(year: Int, month: Int, day: Int) -> CalendarDay? {
-        CalendarDay(year: year, month: month, day: min(day, CalendarDay.length(ofMonth: month, year: year)))
+    private func clamped(year: Int, month: Int, day: Int) -> (year: Int, month: Int, day: Int) {
+        (year, month, min(day, CalendarDay.length(ofMonth: month, year: year)))
     }
 
     /// Seasons are those of the northern half of the Earth.

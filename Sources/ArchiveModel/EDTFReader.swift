@@ -30,27 +30,59 @@ struct EDTFReader {
 
     private mutating func year(into point: inout EDTFPoint) throws(EDTFError) {
         let start = position
-        if peek == "-" || peek == "Y" { throw error("years before 0001 and after 9999 can't be filed") }
+        if take("Y") { return try longYear(into: &point, from: start) }
+        let isNegative = take("-")
         var low = 0
         var unknown = 0
         for _ in 0..<4 {
-            guard let scalar = peek, scalar == "X" || digit(scalar) != nil else {
-                throw error("a date begins with the four digits of its year", at: start)
-            }
+            guard let scalar = peek, scalar == "X" || digit(scalar) != nil else { throw noYear(at: start) }
             if let value = digit(scalar), unknown == 0 { low = low * 10 + value } else { unknown += 1 }
             if digit(scalar) != nil, unknown > 0 { throw error("in a year, X can't stand before a digit") }
             position += 1
         }
-        guard unknown < 4 else { return }
+        if unknown == 4, !isNegative { return }
         guard unknown < 3 else { throw error("a year has at most two X, or is XXXX", at: start) }
         let span = unknown == 0 ? 1 : unknown == 1 ? 10 : 100
-        guard low * span + span > 1 else { throw error("there is no year 0000", at: start) }
-        point.years = max(1, low * span)...(low * span + span - 1)
+        let last = low * span + span - 1
+        if isNegative {
+            guard last > 0 else { throw error("there is no year -0000", at: start) }
+            point.years = -last ... -max(1, low * span)
+        } else {
+            // Dates are filed from the year 1 on, and 000X is no date before Christ.
+            point.years = span == 1 ? low...low : max(1, low * span)...last
+        }
+    }
+
+    /// `Y170000002`: with a Y a year has more than four digits, and stands alone.
+    private mutating func longYear(into point: inout EDTFPoint, from start: Int) throws(EDTFError) {
+        let isNegative = take("-")
+        var year = 0
+        var count = 0
+        while let value = peek.flatMap(digit) {
+            guard count < 15 else { throw error("a year has at most 15 digits", at: start) }
+            year = year * 10 + value
+            count += 1
+            position += 1
+        }
+        guard count > 4 else { throw error("a year has more than four digits behind its Y", at: start) }
+        if peek == "-" { throw error("a year with a Y stands alone") }
+        point.years = isNegative ? -year ... -year : year...year
+    }
+
+    private func noYear(at start: Int) -> EDTFError {
+        switch start < end ? scalars[start] : " " {
+        case "[", "{": error("a set of dates is of EDTF's level 2, which is not read", at: start)
+        case "?", "~", "%": error("a mark stands behind its date", at: start)
+        default: error("a date begins with the four digits of its year", at: start)
+        }
     }
 
     private mutating func month(into point: inout EDTFPoint) throws(EDTFError) {
         let start = position
         guard let month = try twoDigits("a month") else { return }
+        if (25...41).contains(month) {
+            throw error("seasons are 21 to 24; \(month) is of EDTF's level 2, which is not read", at: start)
+        }
         guard (1...12).contains(month) || (21...24).contains(month) else {
             throw error("there is no month \(month)", at: start)
         }
@@ -76,8 +108,11 @@ struct EDTFReader {
         let start = position
         let hour = try twoDigits("an hour") ?? 24
         let minute = take(":") ? try twoDigits("a minute") ?? 60 : 60
-        let second = take(":") ? try twoDigits("a second") ?? 60 : 0
-        guard hour < 24, minute < 60, second < 60 else { throw error("this is no time of day", at: start) }
+        let second = take(":") ? try twoDigits("a second") ?? 61 : 0
+        // A minute may have a leap second.
+        guard hour < 24, minute < 60, second < 60 || second == 60 && minute == 59 else {
+            throw error("this is no time of day", at: start)
+        }
         if take(".") { while let scalar = peek, digit(scalar) != nil { position += 1 } }
         if !take("Z"), take("+") || take("-") {
             let start = position

@@ -47,25 +47,41 @@ package struct Claim<Value: Sendable>: Sendable {
 
 /// A value with its certainty, its evidence, and the claims it beat.
 package struct Inferred<Value: Sendable>: Sendable {
+    /// Nil where nothing says it, and where the editor says that nobody knows.
     package let value: Value?
     package let certainty: Certainty
+    /// Nil only where nothing bears on it.
     package let evidence: Evidence?
     package let rejected: [Claim<Value>]
 
     /// The first claim of the highest certainty wins; the rest are kept, in their order.
     package init(_ claims: [Claim<Value>]) {
-        // No key paths: each would be made anew for every kind of value, for every article.
-        guard var index = claims.indices.first else {
+        guard var chosen = claims.first else {
             self = .unknown
             return
         }
-        for other in claims.indices where claims[other].certainty < claims[index].certainty { index = other }
-        var others = claims
-        let chosen = others.remove(at: index)
+        var index = 0
+        for other in 1..<claims.count where claims[other].certainty < chosen.certainty {
+            index = other
+            chosen = claims[other]
+        }
+        var others: [Claim<Value>] = []
+        if claims.count > 1 {
+            others = claims
+            others.remove(at: index)
+        }
         value = chosen.value
         certainty = chosen.certainty
         evidence = chosen.evidence
         rejected = others
+    }
+
+    /// The editor says that it is not known: there is no value, and all claims are beaten. `evidence` is where that is said.
+    package init(unknownBy evidence: Evidence, beating claims: [Claim<Value>]) {
+        value = nil
+        certainty = .supplied
+        self.evidence = evidence
+        rejected = claims
     }
 
     private init() {

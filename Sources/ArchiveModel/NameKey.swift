@@ -12,6 +12,9 @@ package struct NameKey: Sendable, Hashable {
                 || scalar.properties.generalCategory == .nonspacingMark
             {
                 word.append(scalar)
+            } else if scalar.properties.generalCategory == .format {
+                // Marks of direction and joiners are seen by nobody.
+                continue
             } else if !word.isEmpty {
                 words.append(String(word))
                 word = String.UnicodeScalarView()

@@ -27,7 +27,7 @@ extension PublicationDate {
         if start.point == nil, finish.point == nil {
             throw EDTFError(offset: 0, message: "an interval without a date says nothing")
         }
-        if let low = start.point?.earliest, let high = finish.point?.latest, high < low {
+        if let low = start.point?.first, let high = finish.point?.last, high < low {
             throw EDTFError(offset: slash + 1, message: "the interval ends before it begins")
         }
         return PublicationDate(edtf: edtf, form: .interval(start, finish))

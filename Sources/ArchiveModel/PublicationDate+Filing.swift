@@ -1,5 +1,6 @@
 extension PublicationDate {
-    /// First day it may mean; nil where the interval is open or unknown on this side, or there is no year.
+    /// First day it may mean; nil where the interval is open or unknown on this side, there is no year, or it is not one of
+    /// 1–9999: then the date is shown and not filed.
     package var earliest: CalendarDay? {
         switch form {
         case .single(let point): point.earliest
@@ -7,7 +8,7 @@ extension PublicationDate {
         }
     }
 
-    /// Last day it may mean; nil where the interval is open or unknown on this side, or there is no year.
+    /// Last day it may mean; nil as `earliest` is.
     package var latest: CalendarDay? {
         switch form {
         case .single(let point): point.latest
@@ -48,7 +49,7 @@ extension PublicationDate {
         }
     }
 
-    private var filingPoint: EDTFPoint? { points.first(where: { $0.years != nil }) }
+    private var filingPoint: EDTFPoint? { points.first(where: { $0.earliest != nil }) }
 }
 
 extension PublicationDate: Comparable {

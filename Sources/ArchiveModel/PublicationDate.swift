@@ -1,4 +1,4 @@
-/// When something was published, as far as anyone knows: EDTF (ISO 8601-2) level 0 and 1, years 0001–9999.
+/// When something was published, as far as anyone knows: EDTF (ISO 8601-2) level 0 and 1.
 package struct PublicationDate: Sendable, Hashable {
     /// As EDTF writes it: `2021-07-31/..`, `2015-11~`, `XXXX-02-26`. What was parsed is kept to the letter.
     package let edtf: String
@@ -68,6 +68,12 @@ package struct PublicationDate: Sendable, Hashable {
     package var orLater: PublicationDate {
         guard case .single(let point) = form, !point.hasTime else { return self }
         return PublicationDate(edtf: edtf + "/..", form: .interval(.point(point), .open))
+    }
+
+    /// `../2016-12`; the same where it is an interval already.
+    package var orEarlier: PublicationDate {
+        guard case .single(let point) = form, !point.hasTime else { return self }
+        return PublicationDate(edtf: "../" + edtf, form: .interval(.open, .point(point)))
     }
 
     private func marked(_ mark: String) -> PublicationDate {

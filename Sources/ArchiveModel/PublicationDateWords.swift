@@ -98,18 +98,29 @@ struct DateWords {
 
     private func words(forYearOf point: EDTFPoint, _ asked: Case) -> String {
         guard let years = point.years else { return "" }
+        if years.lowerBound < 1 { return beforeChrist(years) }
         if let year = point.year {
             guard tongue == .russian, point.month == nil, asked != .nominative else { return "\(year)" }
             return asked == .genitive ? "\(year) года" : "\(year) годом"
         }
         // The decade and the century that X leaves open; year 0001 stands for the tens that begin with 0000.
         let first = years.lowerBound / 10 * 10
+        if years.count > 10 { return "\(first)–\(first + 99)" + russianYears("годы", "годов", asked) }
         switch tongue {
         case .english: return "\(first)s"
-        case .russian where asked == .nominative:
-            return years.count > 10 ? "\(first)–\(first + 99) годы" : "\(first)-е годы"
-        case .russian: return years.count > 10 ? "\(first)–\(first + 99) годов" : "\(first)-х годов"
-        case .arabic: return years.count > 10 ? "\(first)–\(first + 99)" : "عقد \(first)"
+        case .russian: return asked == .nominative ? "\(first)-е годы" : "\(first)-х годов"
+        case .arabic: return "عقد \(first)"
         }
+    }
+
+    private func russianYears(_ nominative: String, _ genitive: String, _ asked: Case) -> String {
+        tongue == .russian ? " " + (asked == .nominative ? nominative : genitive) : ""
+    }
+
+    /// EDTF's year 0 is the first before Christ.
+    private func beforeChrist(_ years: ClosedRange<Int>) -> String {
+        let first = "\(1 - years.lowerBound)"
+        let figures = years.count == 1 ? first : first + "–\(1 - years.upperBound)"
+        return figures + say(" BC", " до н. э.", " ق.م")
     }
 }

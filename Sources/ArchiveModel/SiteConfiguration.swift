@@ -22,6 +22,15 @@ package struct SiteConfiguration: Sendable {
     package var pageSize = 50
     /// Entries in one feed, 1–1000.
     package var feedSize = 25
+    /// How 05/11/2015 is read.
+    package var dayMonthOrder = DayMonthOrder.archive
+
+    package enum DayMonthOrder: String, Sendable, CaseIterable {
+        case dayFirst = "day-first"
+        case monthFirst = "month-first"
+        /// As the archive's dates with a day over 12 have it.
+        case archive
+    }
 
     package init() {}
 }

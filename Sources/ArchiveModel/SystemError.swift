@@ -31,6 +31,9 @@ package struct SystemError: Error, Sendable {
     /// Nothing has that name.
     package var isMissing: Bool { code == ENOENT }
 
+    /// Something has that name already.
+    package var isPresent: Bool { code == EEXIST }
+
     /// In English, whatever the locale.
     package var reason: String {
         if let words { return words }

@@ -16,3 +16,8 @@ import Testing
 @Test func namesWithoutLettersAreComparedAsTheyAre() {
     #expect(NameKey("***") != NameKey("!!!"))
 }
+
+@Test func marksOfDirectionTellNamesNotApart() {
+    #expect(NameKey("\u{200F}سليم\u{200E} القاضي") == NameKey("سليم القاضي"))
+    #expect(NameKey("Sal\u{202B}im") == NameKey("Salim"))
+}

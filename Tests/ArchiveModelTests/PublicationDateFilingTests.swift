@@ -21,6 +21,8 @@ private func days(_ edtf: String) -> String {
     ("../2021-07", "open – 2021-07-31"),
     ("2020-05/2020-06", "2020-05-01 – 2020-06-30"),
     ("XXXX-02-26", "open – open"),
+    ("-0044-03-15", "open – open"),
+    ("Y170000002/..", "open – open"),
     ("2021-03-12T10:20:30Z", "2021-03-12 – 2021-03-12"),
 ])
 func aDateHasItsFirstAndLastDay(edtf: String, expected: String) { #expect(days(edtf) == expected) }
@@ -38,6 +40,10 @@ func aDateHasItsFirstAndLastDay(edtf: String, expected: String) { #expect(days(e
         ("2021-07-31/..", .interval, 2021, 7),
         ("2021/..", .interval, 2021, nil),
         ("../2021-07-31", .interval, 2021, 7),
+        ("-0044-03-15", .day, nil, nil),
+        ("0000", .year, nil, nil),
+        ("Y170000002", .year, nil, nil),
+        ("-0044/2021-07", .interval, 2021, 7),
     ] as [(String, PublicationDate.Precision, Int?, Int?)])
 func aDateIsFiledUnderTheMonthThatBeginsIt(
     edtf: String, precision: PublicationDate.Precision, year: Int?, month: Int?
