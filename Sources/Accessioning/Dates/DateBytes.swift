@@ -53,7 +53,7 @@ struct DateBytes {
         if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A ? 1 : 0 }
         switch byte {
         // In D8 and D9 stand the Arabic comma, semicolon and question mark, the digits and the percent sign.
-        case 0xD8: return self[index + 1] == 0x8C || self[index + 1] == 0x9B || self[index + 1] == 0x9F ? 0 : 2
+        case 0xD8: return [0x8C, 0x9B, 0x9C, 0x9F].contains(self[index + 1]) ? 0 : 2
         case 0xD9: return (0xA0...0xAD).contains(self[index + 1]) ? 0 : 2
         case 0xDB: return digit(at: index) != nil || self[index + 1] == 0x94 ? 0 : 2
         case 0xC3...0xDF: return 2
@@ -91,7 +91,31 @@ struct DateBytes {
         return nil
     }
 
-    /// Past spaces, no-break spaces and at most one line's end.
+    /// Past the marks that only set the direction of writing; they may stand anywhere in a date.
+    func skipMarks(_ index: Int) -> Int {
+        var next = index
+        for _ in 0..<4 {
+            let length = markLength(at: next)
+            if length == 0 { break }
+            next += length
+        }
+        return next
+    }
+
+    /// U+200E, U+200F, U+202A–202E, U+2066–2069 and U+061C.
+    private func markLength(at index: Int) -> Int {
+        switch (self[index], self[index + 1], self[index + 2]) {
+        case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): 3
+        case (0xD8, 0x9C, _): 2
+        default: 0
+        }
+    }
+
+    private func markLength(before index: Int) -> Int {
+        markLength(at: index - 3) == 3 ? 3 : markLength(at: index - 2) == 2 ? 2 : 0
+    }
+
+    /// Past spaces, no-break spaces, marks of direction and at most one line's end.
     func skipSpaces(_ index: Int) -> Int {
         var next = index
         var lines = 0
@@ -103,6 +127,10 @@ struct DateBytes {
                 next += 1
             case 0xC2 where self[next + 1] == 0xA0: next += 2
             case 0xE2 where self[next + 1] == 0x80 && self[next + 2] == 0xAF: next += 3
+            case 0xE2, 0xD8:
+                let length = markLength(at: next)
+                if length == 0 { return next }
+                next += length
             default: return next
             }
         }
@@ -120,6 +148,10 @@ struct DateBytes {
                 start -= 1
             case 0xA0 where self[start - 2] == 0xC2: start -= 2
             case 0xAF where self[start - 2] == 0x80 && self[start - 3] == 0xE2: start -= 3
+            case 0x80...0xBF:
+                let length = markLength(before: start)
+                if length == 0 { return start }
+                start -= length
             default: return start
             }
         }

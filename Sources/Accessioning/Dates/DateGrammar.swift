@@ -18,10 +18,10 @@ package enum DateGrammar {
             switch read(text, start, number, floor, order) {
             case .date(let date):
                 let start = Weekday.start(before: date.range.lowerBound, in: text, floor: floor)
-                found.append(
-                    PrintedDate(
-                        range: start..<date.range.upperBound, date: date.date,
-                        isNumericAmbiguous: date.isNumericAmbiguous))
+                let whole = PrintedDate(
+                    range: start..<date.range.upperBound, date: date.date,
+                    isNumericAmbiguous: date.isNumericAmbiguous)
+                DateJoin.append(Approximation.marked(whole, in: text, floor: floor), to: &found, in: text)
                 return date.range.upperBound
             case .impossible(let end): return end
             case nil: return nil
@@ -45,7 +45,7 @@ package enum DateGrammar {
         return found
     }
 
-    /// The order that most of the archive's dates with a day over 12 have; unknown without any, and in a draw.
+    /// The order that the dates with a day over 12 have.
     package static func numericOrder(in sources: some Sequence<CapturedSource>) -> NumericOrder {
         var dayFirst = 0
         var monthFirst = 0
@@ -60,7 +60,7 @@ package enum DateGrammar {
                 return date.range.upperBound
             }
         }
-        return dayFirst == monthFirst ? .unknown : dayFirst > monthFirst ? .dayFirst : .monthFirst
+        return NumericOrder(dayFirst: dayFirst, monthFirst: monthFirst)
     }
 
     /// "in 2015", or "in the summer of 2017", "осенью 2019".
@@ -89,7 +89,8 @@ package enum DateGrammar {
         if number.digits == 4 { return YearForm.read(text, start, number, floor: floor) }
         let monthFirst = MonthDayForm.read(text, start, number, floor: floor)
         // "March 12 April 2021" is no one's habit; a month before the day is the nearer one.
-        return monthFirst ?? DayMonthForm.read(text, start, number)
+        if let reading = monthFirst ?? DayMonthForm.read(text, start, number) { return reading }
+        return RomanMonthForm.read(text, start, number) ?? HijriForm.read(text, start, number)
     }
 
     /// Calls `visit` with every number that begins a figure; it gives where to go on, or nil to pass the figure over.

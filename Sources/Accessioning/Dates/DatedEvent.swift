@@ -33,13 +33,18 @@ extension DatedEvent {
         return events
     }
 
-    /// Neither a limit ("by May 2016") nor vague, nor with figures of which none knows which is the day.
+    /// In running prose, neither a limit ("by May 2016") nor vague, nor with figures of which none knows which is the day.
     static func isUsable(_ date: PrintedDate, in bytes: DateBytes) -> Bool {
         guard !date.isNumericAmbiguous, !date.date.isApproximate, !date.date.isUncertain else { return false }
         switch date.date.precision {
         case .decade, .century, .season: return false
+        // "April–June 1987" is a span or a point of accounts.
+        case .interval where date.date.end?.precision == .month: return false
         default: break
         }
+        let at = date.range.lowerBound
+        if CaptureWords.openLine(at: at, in: bytes) || CaptureWords.openClause(before: at, in: bytes) { return false }
+        guard RunningProse.holds(at, in: bytes), !speaksOfItself(at, in: bytes) else { return false }
         var before = date.range.lowerBound
         // "end-September 1987", "April-June 1987": what the hyphen joins is a span or a point of accounts.
         if bytes[before - 1] == 0x2D { return false }
@@ -53,4 +58,27 @@ extension DatedEvent {
         }
         return true
     }
+
+    /// "This article was archived on 3 May 2020." tells of the text, and is no part of it.
+    private static func speaksOfItself(_ index: Int, in text: DateBytes) -> Bool {
+        var start = index
+        let floor = max(text.range.lowerBound, index - 160)
+        while start > floor, text[start - 1] != 0x0A { start -= 1 }
+        start = text.skipSpaces(start)
+        guard let this = text.word(at: start), text.isOne(of: these, this),
+            let noun = text.word(at: text.skipSpaces(this.upperBound))
+        else { return false }
+        return text.isOne(of: writings, noun)
+    }
+
+    private static let these: WordSet = [
+        "this", "эта", "этот", "ця", "هذا", "هذه", "cet", "cette", "dieser", "este", "esta", "questo", "bu", "tiu",
+        "این",
+    ]
+    private static let writings: WordSet = [
+        "article", "story", "post", "page", "piece", "entry", "статья", "текст", "материал", "страница", "стаття",
+        "المقال", "الصفحة", "artikel", "beitrag", "artículo", "página", "artigo", "articolo", "makale", "sayfa",
+        "haber",
+        "artikolo", "paĝo", "مقاله", "maqola",
+    ]
 }

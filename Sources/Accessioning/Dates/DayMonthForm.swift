@@ -3,8 +3,12 @@ import ArchiveModel
 /// The day before its month: `12th of March, 2021`, `26-27 апреля 2021 года`, `30 July to 10 August`.
 enum DayMonthForm {
     static func read(_ text: DateBytes, _ start: Int, _ number: DateBytes.Number) -> DateReading? {
-        guard number.digits <= 2, (1...31).contains(number.value) else { return nil }
+        guard number.digits <= 2 else { return nil }
         let end = DatePieces.afterOrdinalOrPoint(text, number.end)
+        guard (1...31).contains(number.value) else {
+            // "32 March 2015" is no month either.
+            return month(text, end).map { .impossible(end: $0.range.upperBound) }
+        }
         if let month = month(text, end) {
             return behind(text, start, DateParts(month: month.month, day: number.value), month)
         }
@@ -44,12 +48,7 @@ enum DayMonthForm {
         if text[end] == 0x2D || text[end] == 0x2F {
             return MonthPhrase(at: end + 1, in: text, afterHyphen: true)
         }
-        var next = text.skipSpaces(end)
-        guard next > end else { return nil }
-        for _ in 0..<2 {
-            guard let word = text.word(at: next), text.isOne(of: DatePieces.ofWords, word) else { break }
-            next = text.skipSpaces(word.upperBound)
-        }
-        return MonthPhrase(at: next, in: text)
+        let next = DatePieces.afterOf(text, end)
+        return next > end ? MonthPhrase(at: next, in: text) : nil
     }
 }

@@ -7,15 +7,17 @@ import ArchiveModel
 /// are not known here.
 package enum LatestEventRule {
     /// One conjectured claim, or none where nothing can be dated: `2021-07-31/..` that day or later, `2015-11~` about
-    /// then. `printed` are the dates of the whole text, in order.
-    package static func claims(in text: CapturedText, printed: [PrintedDate]) -> [Claim<PublicationDate>] {
+    /// then. `printed` are the dates of the whole text, in order; `tag` is its language.
+    package static func claims(
+        in text: CapturedText, printed: [PrintedDate], language tag: LanguageTag?
+    ) -> [Claim<PublicationDate>] {
         guard let first = text.lines.first, let last = text.lines.last else { return [] }
         let bytes = DateBytes(text.source.bytes, first.range.lowerBound..<last.range.upperBound)
         let years = DateGrammar.years(in: text.source, bytes.range)
         let dates = years.isEmpty ? printed : (printed + years).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let names = CarriedYear.names(in: bytes)
         guard !names.isEmpty || dates.contains(where: { $0.date.filingYear != nil }),
-            let language = NarrativeLanguage(bytes),
+            let language = tag.flatMap(NarrativeLanguage.of),
             let latest = latest(DatedEvent.all(dates, names, in: bytes, language))
         else { return [] }
         if let recent = ThisYear.latest(bytes, printed: printed, after: latest, language) {

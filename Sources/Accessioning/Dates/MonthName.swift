@@ -4,8 +4,8 @@ struct MonthName: Sendable {
     let month: Int
     /// Only English puts the month before its day.
     let isEnglish: Bool
-    /// "march" and "may" in small letters are verbs.
-    let mayBeVerb: Bool
+    /// In small letters "march" and "may" are verbs.
+    let needsCapital: Bool
 
     /// Nil when the word at `range` is no month; for the names of two words see `MonthPhrase`.
     static func of(_ range: Range<Int>, in text: DateBytes, allowingVerbs: Bool = false) -> MonthName? {
@@ -13,7 +13,7 @@ struct MonthName: Sendable {
         let table = MonthIndex.shared
         if let name = table.exact(range, in: text) {
             let first = text[range.lowerBound]
-            return !allowingVerbs && name.mayBeVerb && first >= 0x61 && first <= 0x7A ? nil : name
+            return !allowingVerbs && name.needsCapital && first >= 0x61 && first <= 0x7A ? nil : name
         }
         return table.inflected(range, in: text)
     }
@@ -28,14 +28,15 @@ struct MonthIndex: Sendable {
     private static let size = 1024
 
     private init() {
-        places = Array(repeating: (0, MonthName(month: 0, isEnglish: false, mayBeVerb: false)), count: MonthIndex.size)
+        places = Array(
+            repeating: (0, MonthName(month: 0, isEnglish: false, needsCapital: false)), count: MonthIndex.size)
         for row in MonthTable.rows {
             let isEnglish = row.language.description == "en"
             for (index, forms) in row.months.split(separator: ";", omittingEmptySubsequences: false).enumerated() {
                 for form in forms.split(whereSeparator: \.isWhitespace) {
                     let bytes = DateBytes(Array(form.utf8), 0..<form.utf8.count)
-                    let mayBeVerb = isEnglish && ["march", "may", "mar"].contains(form)
-                    let name = MonthName(month: index + 1, isEnglish: isEnglish, mayBeVerb: mayBeVerb)
+                    let needsCapital = MonthTable.needsCapital.contains(String(form))
+                    let name = MonthName(month: index + 1, isEnglish: isEnglish, needsCapital: needsCapital)
                     insert(bytes.foldedHash(bytes.range), name)
                 }
             }
@@ -73,5 +74,7 @@ struct MonthIndex: Sendable {
         return nil
     }
 
-    private static let endings: WordSet = ["n", "da", "ga", "dan", "ning", "gacha"]
+    private static let endings: WordSet = [
+        "n", "i", "da", "ga", "dan", "ida", "iga", "idan", "ning", "gacha", "de", "den", "ta", "te", "tan", "ten",
+    ]
 }

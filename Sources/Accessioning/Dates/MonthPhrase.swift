@@ -1,4 +1,4 @@
-/// A month as printed: one word, two in the Levant (كانون الثاني), or two names of one month (نيسان/أبريل).
+/// A month as printed: one word, two in the Levant (كانون الثاني), or two names of one month (نيسان/أبريل, يوليو (تموز)).
 struct MonthPhrase {
     let range: Range<Int>
     let month: Int
@@ -10,13 +10,21 @@ struct MonthPhrase {
             return nil
         }
         let month = name.month
-        if text[range.upperBound] == 0x2F, let other = text.word(at: range.upperBound + 1),
-            let (second, end) = MonthPhrase.first(other, text, false), second.month == month
+        let joint = MonthPhrase.joint(text, range.upperBound)
+        if joint.count > 0, let other = text.word(at: joint.upperBound),
+            let (second, end) = MonthPhrase.first(other, text, false), second.month == month,
+            joint.count == 1 || text[end.upperBound] == 0x29
         {
-            self.init(range: range.lowerBound..<end.upperBound, name)
+            self.init(range: range.lowerBound..<end.upperBound + (joint.count == 1 ? 0 : 1), name)
         } else {
             self.init(range: range, name)
         }
+    }
+
+    /// The slash of نيسان/أبريل, or the bracket of يوليو (تموز); empty where neither stands.
+    private static func joint(_ text: DateBytes, _ index: Int) -> Range<Int> {
+        if text[index] == 0x2F { return index..<index + 1 }
+        return text[index] == 0x20 && text[index + 1] == 0x28 ? index..<index + 2 : index..<index
     }
 
     /// The month whose last letter stands before `index`.
@@ -63,6 +71,6 @@ struct MonthPhrase {
         guard text.isOne(of: ordinals, second), text.isOne(of: levantine, first) else { return nil }
         let isSecond = text.isWord("الثاني", second)
         let month = text.isWord("كانون", first) ? (isSecond ? 1 : 12) : (isSecond ? 11 : 10)
-        return MonthName(month: month, isEnglish: false, mayBeVerb: false)
+        return MonthName(month: month, isEnglish: false, needsCapital: false)
     }
 }

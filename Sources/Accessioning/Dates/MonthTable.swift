@@ -1,7 +1,8 @@
 /// Month names by language, one row each: the language, then twelve sets of forms, January first.
 ///
 /// The facts are those of Unicode CLDR (Gregorian calendar: wide and abbreviated, stand-alone and formatting
-/// forms), with the cases of Russian and the spellings usual in Syria, the Gulf, Algeria and Morocco besides.
+/// forms), with the cases of Russian and Ukrainian, the spellings usual in Syria, the Gulf, Algeria and Morocco, and
+/// Turkish names as capitals fold without their dots besides. Abbreviations that are words of their own are left out.
 /// The Levant's names of two words are in `MonthPhrase`; Uzbek `may` is written as English May is and needs no form of its own.
 enum MonthTable {
     static let rows: [(language: StaticString, months: String)] = [
@@ -22,6 +23,15 @@ enum MonthTable {
             """
         ),
         (
+            "uk",
+            """
+            січень січня січні січ;лютий лютого лютому лют;березень березня березні берез;квітень квітня квітні квіт;
+            травень травня травні трав;червень червня червні черв;липень липня липні;серпень серпня серпні серп;
+            вересень вересня вересні верес;жовтень жовтня жовтні жовт;листопад листопада листопаді листоп;
+            грудень грудня грудні груд
+            """
+        ),
+        (
             "ar",
             """
             يناير جانفي;فبراير شباط فيفري;مارس آذار اذار أذار;أبريل ابريل إبريل نيسان أفريل افريل;مايو أيار ايار ماي;
@@ -29,7 +39,13 @@ enum MonthTable {
             سبتمبر أيلول ايلول شتنبر شتمبر;أكتوبر اكتوبر;نوفمبر نونبر;ديسمبر دجنبر دجمبر
             """
         ),
-        ("fa", "ژانویه;فوریه;مارس;آوریل;مه می;ژوئن;ژوئیه جولای;اوت آگوست;سپتامبر;اکتبر;نوامبر;دسامبر"),
+        (
+            "fa",
+            """
+            ژانویه ژانویهٔ جنوری;فوریه فوریهٔ فبروری;مارس مارچ;آوریل اپریل;مه می;ژوئن جون;ژوئیه ژوئیهٔ ژوییه جولای;
+            اوت آگوست اگست;سپتامبر سپتمبر;اکتبر اکتوبر;نوامبر نومبر;دسامبر دسمبر
+            """
+        ),
         (
             "eo",
             """
@@ -44,15 +60,37 @@ enum MonthTable {
             novembre;décembre déc decembre
             """
         ),
-        ("de", "januar jänner;februar;märz mär;april;mai;juni;juli;august;september;oktober okt;november;dezember dez"),
+        (
+            "de",
+            "januar jänner;februar feber;märz mär maerz;april;mai;juni;juli;august;september;oktober okt;november;dezember dez"
+        ),
         (
             "es",
             """
-            enero ene;febrero;marzo;abril abr;mayo;junio;julio;agosto;septiembre setiembre;octubre;noviembre;
+            enero ene;febrero;marzo;abril abr;mayo;junio;julio;agosto ago;septiembre setiembre;octubre;noviembre;
             diciembre dic
             """
         ),
-        ("tr", "ocak;şubat;mart;nisan;mayıs;haziran;temmuz;ağustos;eylül;ekim;kasım;aralık"),
+        (
+            "pt",
+            """
+            janeiro;fevereiro fev;março marco;abril;maio;junho;julho;agosto;setembro;outubro;novembro;dezembro
+            """
+        ),
+        (
+            "it",
+            """
+            gennaio genn;febbraio febbr;marzo;aprile;maggio magg;giugno;luglio;agosto;settembre sett;ottobre ott;
+            novembre;dicembre
+            """
+        ),
+        (
+            "tr",
+            """
+            ocak oca;şubat şub subat;mart;nisan nısan nis;mayıs mayis;haziran hazıran haz;temmuz tem;
+            ağustos ağu agustos;eylül eyl eylul;ekim ekım eki;kasım kasim kas;aralık aralik ara
+            """
+        ),
         ("uz", "yanvar;fevral;mart;aprel;;iyun;iyul;avgust;sentabr sentyabr;oktabr oktyabr;noyabr;dekabr"),
         (
             "kk",
@@ -60,7 +98,24 @@ enum MonthTable {
             қаңтар;ақпан;наурыз;сәуір;мамыр;маусым;шілде;тамыз;қыркүйек;қазан;қараша;желтоқсан
             """
         ),
-        ("ky", "январь;февраль;март;апрель;май майы майда;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь"),
-        ("tg", "январ январи;феврал феврали;марти;апрел апрели;майи;июни;июли;августи;сентябр;октябр;ноябр;декабр"),
+        (
+            "ky",
+            """
+            январь;февраль;март марты;апрель;май майы майда майдын;июнь июну июнда июнунда;июль июлу июлда июлунда;
+            август;сентябрь;октябрь;ноябрь;декабрь
+            """
+        ),
+        (
+            "tg",
+            """
+            январ январи;феврал феврали;марти;апрел апрели;майи;июни;июли;августи;сентябр сентябри;октябр октябри;
+            ноябр ноябри;декабр декабри
+            """
+        ),
+    ]
+
+    /// Names that in small letters are words: "they march", "12 may", "ara" (between, in Turkish).
+    static let needsCapital: Set<String> = [
+        "march", "may", "mar", "ara", "kas", "eki", "tem", "haz", "nis", "oca", "ago", "ene",
     ]
 }

@@ -38,15 +38,8 @@ enum NarrativeWords {
     static let limits: WordSet = [
         "by", "until", "till", "through", "before", "due", "to", "for", "starting", "beginning", "ending", "ĝis",
         "antaŭ", "до", "к", "حتى", "قبل",
+        "avant", "au", "bis", "vor", "zum", "hasta", "para", "antes", "até", "entro", "fino", "تا", "то", "з", "від",
     ]
-    static let esperantoPlan: WordSet = ["ĝis", "limdato", "venonta", "venontan", "planas", "morgaŭ", "se"]
-    static let russianPlan: WordSet = [
-        "будет", "будут", "до", "состоится", "состоятся", "пройдет", "пройдёт", "планирует", "планируется", "намерен",
-        "намерены", "если", "бы",
-    ]
-    /// End in -л or -ли and are no verbs.
-    static let russianNoPast: WordSet = ["или", "ли", "если", "апрель", "июль", "журнал", "канал", "отдел"]
-    static let arabicPlan: WordSet = ["سوف", "المقبل", "المقبلة", "القادم", "القادمة", "المقرر", "حتى", "إذا"]
     static let arabicPast: WordSet = [
         "كان", "كانت", "تم", "تمت", "قال", "قالت", "أعلن", "أعلنت", "نشر", "نشرت", "عقد", "عقدت", "وصل", "وصلت", "قام",
         "قامت", "شهد", "شهدت", "وقع", "وقعت", "بدأ", "بدأت", "صدر", "أكد", "التقى", "زار", "جرى", "جرت",

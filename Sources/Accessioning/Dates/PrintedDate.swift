@@ -14,10 +14,3 @@ package struct PrintedDate: Sendable, Hashable {
         self.isNumericAmbiguous = isNumericAmbiguous
     }
 }
-
-/// How an archive writes dates in figures.
-package enum NumericOrder: Sendable, Hashable {
-    case dayFirst
-    case monthFirst
-    case unknown
-}

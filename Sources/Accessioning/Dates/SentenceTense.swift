@@ -18,20 +18,23 @@ enum SentenceTense {
                 continue
             }
             index = max(word.upperBound, index + 1)
-            if isPlan(word, previous, text, language) { return .plan }
-            if language == .english, text.isOne(of: NarrativeWords.englishReport, word) {
+            if language.isPlan(word, after: previous, in: text) { return .plan }
+            if text.isOne(of: language.report, word) {
                 if tense == .unclear { tense = .report }
-            } else if isPast(word, text, language) {
+            } else if !language.isVerbLast, language.isPast(word, after: previous, in: text) {
                 tense = .past
             }
             previous = word
         }
-        return tense
+        guard language.isVerbLast, let last = previous else { return tense }
+        if text.isOne(of: language.report, last) { return .report }
+        return language.isPast(last, after: nil, in: text)
+            ? .past : language.isPlanned(last, in: text) ? .plan : .unclear
     }
 
     /// Whether what happened on the date in `range` is past. A report's own day opens its sentence, or follows the
     /// verb: "On 31/07/2021, the website announced", "announced on 31/07/2021".
-    func tells(_ range: Range<Int>, in sentence: Range<Int>, _ text: DateBytes) -> Bool {
+    func tells(_ range: Range<Int>, in sentence: Range<Int>, _ text: DateBytes, _ language: NarrativeLanguage) -> Bool {
         switch self {
         case .past: return true
         case .plan, .unclear: return false
@@ -41,49 +44,59 @@ enum SentenceTense {
             if let word = text.word(before: before), text.isOne(of: DatePieces.onWords, word) {
                 before = text.skipSpaces(before: word.lowerBound)
             }
-            return text.word(before: before).map { text.isOne(of: NarrativeWords.englishReport, $0) } ?? false
+            return text.word(before: before).map { text.isOne(of: language.report, $0) } ?? false
         }
     }
+}
 
-    private static func isPlan(
-        _ word: Range<Int>, _ previous: Range<Int>?, _ text: DateBytes, _ language: NarrativeLanguage
-    ) -> Bool {
-        switch language {
-        case .english:
+extension NarrativeLanguage {
+    func isPlan(_ word: Range<Int>, after previous: Range<Int>?, in text: DateBytes) -> Bool {
+        switch tag {
+        case "en":
             // The month of May is no verb.
             if text.isWord("may", word) { return text[word.lowerBound] == 0x6D }
             if text.isWord("be", word), let previous { return text.isWord("to", previous) }
-            return text.isOne(of: NarrativeWords.englishPlan, word)
-        case .esperanto:
-            return ends(word, in: text, "os") || ends(word, in: text, "us")
-                || text.isOne(of: NarrativeWords.esperantoPlan, word)
-        case .russian: return text.isOne(of: NarrativeWords.russianPlan, word)
-        case .arabic:
-            // Verbs to come begin with س before ي, ت or ن.
-            let isFuture =
-                text[word.lowerBound] == 0xD8 && text[word.lowerBound + 1] == 0xB3 && word.count >= 10
-                && (text[word.lowerBound + 3] == 0x8A || text[word.lowerBound + 3] == 0xAA)
-            return isFuture || text.isOne(of: NarrativeWords.arabicPlan, word)
+        case "ar":
+            // Verbs to come begin with س before ي or ت.
+            if text[word.lowerBound] == 0xD8, text[word.lowerBound + 1] == 0xB3, word.count >= 10,
+                text[word.lowerBound + 3] == 0x8A || text[word.lowerBound + 3] == 0xAA
+            {
+                return true
+            }
+        default: break
         }
+        if text.isOne(of: plan, word) || planParts.contains(where: { text.has($0, in: word) }) { return true }
+        return !isVerbLast && isPlanned(word, in: text)
     }
 
-    private static func isPast(_ word: Range<Int>, _ text: DateBytes, _ language: NarrativeLanguage) -> Bool {
-        switch language {
-        case .english:
-            return word.count >= 5 && ends(word, in: text, "ed") || text.isOne(of: NarrativeWords.englishPast, word)
-        case .esperanto: return word.count >= 4 && ends(word, in: text, "is")
-        case .russian:
-            let isVerb = ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"].contains { ends(word, in: text, $0) }
-            return word.count >= 6 && isVerb && !text.isOne(of: NarrativeWords.russianNoPast, word)
-        case .arabic:
-            let isJoined = text[word.lowerBound] == 0xD9 && text[word.lowerBound + 1] == 0x88
-            return text.isOne(of: NarrativeWords.arabicPast, word)
-                || isJoined && text.isOne(of: NarrativeWords.arabicPast, word.lowerBound + 2..<word.upperBound)
-        }
+    /// By its ending.
+    func isPlanned(_ word: Range<Int>, in text: DateBytes) -> Bool {
+        planEndings.contains { text.ends(word, with: $0) }
     }
 
-    private static func ends(_ word: Range<Int>, in text: DateBytes, _ ending: StaticString) -> Bool {
+    func isPast(_ word: Range<Int>, after previous: Range<Int>?, in text: DateBytes) -> Bool {
+        if text.isOne(of: past, word) { return true }
+        // The Arabic "and" is one letter before its word.
+        if tag == "ar", text[word.lowerBound] == 0xD9, text[word.lowerBound + 1] == 0x88 {
+            return text.isOne(of: past, word.lowerBound + 2..<word.upperBound)
+        }
+        if word.count >= shortest, pastEndings.contains(where: { text.ends(word, with: $0) }) {
+            return !text.isOne(of: notPast, word) && (!isVerbLast || !isPlanned(word, in: text))
+        }
+        guard let previous, text.isOne(of: auxiliaries, previous) else { return false }
+        return participles.contains { text.ends(word, with: $0) }
+    }
+}
+
+extension DateBytes {
+    func ends(_ word: Range<Int>, with ending: StaticString) -> Bool {
         let count = ending.utf8CodeUnitCount
-        return word.count > count && text.isWord(ending, word.upperBound - count..<word.upperBound)
+        return word.count > count && isWord(ending, word.upperBound - count..<word.upperBound)
+    }
+
+    func has(_ part: StaticString, in word: Range<Int>) -> Bool {
+        let count = part.utf8CodeUnitCount
+        guard word.count >= count else { return false }
+        return (word.lowerBound...word.upperBound - count).contains { isWord(part, $0..<$0 + count) }
     }
 }

@@ -16,6 +16,6 @@ struct TenseReader {
             sentence = Sentence.around(range, in: text)
             tense = SentenceTense.of(sentence, in: text, language)
         }
-        return tense.tells(range, in: sentence, text)
+        return tense.tells(range, in: sentence, text, language)
     }
 }

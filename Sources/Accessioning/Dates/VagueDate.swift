@@ -1,61 +1,127 @@
 import ArchiveModel
 
-/// Dates of a credit that figures alone don't make: "Spring 2011", "c. 2014", "(около 2014 года)".
+/// Dates of a credit that figures alone don't make: "Spring 2011", "Q3 2015", "c. 2014", "(около 2014 года)".
 ///
 /// Only where the whole credit is one: in a text "autumn 2019" is when something happened.
 enum VagueDate {
-    /// EDTF's season codes; the facts are those of school grammars.
-    private static let seasons: [String: Int] = {
-        let rows = [
-            (21, "spring весна весной bahar ilkbahar printemps bahor көктем жаз ربيع الربيع بهار printempo frühling"),
-            (22, "summer лето летом yaz été yoz жай صيف الصيف تابستان somero sommer"),
-            (23, "autumn fall осень осенью sonbahar güz automne kuz күз خريف الخريف پاییز aŭtuno herbst"),
-            (24, "winter зима зимой kış hiver qish қыс кыш شتاء الشتاء زمستان vintro"),
-        ]
-        var seasons: [String: Int] = [:]
-        for (code, words) in rows {
-            for word in words.spaceSeparated { seasons[String(word)] = code }
-        }
-        return seasons
-    }()
-
-    private static let about: Set<String> = [
-        "c.", "c", "ca.", "ca", "circa", "about", "around", "approximately", "около", "ок.", "примерно", "حوالي", "نحو",
-        "vers", "environ", "um", "yaklaşık", "taxminan", "шамамен", "болжол", "حدود", "ĉirkaŭ",
-    ]
-    private static let small: Set<String> = ["of", "de", "года", "году", "год", "г.", "г", "عام", "سنة", "yil", "yili"]
-
-    /// Nil unless a season or "about" stands beside the year and nothing else is said.
-    static func read(_ words: some StringProtocol) -> PublicationDate? {
+    /// Nil unless a season, a quarter or "about" stands beside the year and nothing else is said. `isLabelled`: behind
+    /// "Published:" the year, the month or a bound are enough.
+    static func read(_ words: some StringProtocol, isLabelled: Bool = false) -> PublicationDate? {
         guard words.utf8.count <= 60 else { return nil }
-        var year: Int?
-        var season: Int?
-        var isAbout = false
-        for part in CaseFold.folded(words).split(whereSeparator: { " ,()[]،".contains($0) }) {
-            let word = String(part)
-            if let number = number(part) {
-                guard year == nil else { return nil }
-                year = number
-            } else if let code = seasons[word], season == nil {
-                season = code
-            } else if about.contains(word) {
-                isAbout = true
-            } else if !small.contains(word) {
-                return nil
-            }
+        var parts = VagueParts()
+        for word in CaseFold.folded(words).split(whereSeparator: { " ,()[]،*_".contains($0) }) {
+            guard parts.take(word) else { return nil }
         }
-        guard let year, isAbout || season != nil else { return nil }
-        let edtf = season.map { "\(CalendarDay.padded(year, to: 4))-\($0)" } ?? CalendarDay.padded(year, to: 4)
-        return PublicationDate(edtf: isAbout ? edtf + "~" : edtf)
+        return isLabelled || parts.isTelling ? parts.date(isLabelled: isLabelled) : nil
+    }
+}
+
+/// What the words of a credit say of its date.
+struct VagueParts {
+    private enum Bound { case before, after }
+
+    private var years: [Int] = []
+    private var month: Int?
+    private var season: Int?
+    private var quarter: Int?
+    private var saysQuarter = false
+    private var isAbout = false
+    private var bound: Bound?
+
+    /// More than a year or a month.
+    var isTelling: Bool { bound == nil && (season != nil || quarter != nil || isAbout) }
+
+    /// False for a word that no date has, and for a second year or season.
+    mutating func take(_ word: Substring) -> Bool {
+        let bare = word.last == "." ? word.dropLast() : word
+        let key = String(bare)
+        if let figures = VagueFigures(bare) {
+            guard years.isEmpty else { return false }
+            years = figures.years
+            month = figures.month ?? month
+        } else if let number = VagueWords.quarters[key], quarter == nil {
+            quarter = number
+            saysQuarter = saysQuarter || key.first == "q"
+        } else if VagueWords.quarter.contains(key) {
+            saysQuarter = true
+        } else if let code = VagueWords.seasons[key], season == nil {
+            season = code
+        } else if VagueWords.about.contains(key) || VagueWords.part.contains(key) {
+            isAbout = true
+        } else if VagueWords.before.contains(key), bound == nil {
+            bound = .before
+        } else if VagueWords.after.contains(key), bound == nil {
+            bound = .after
+        } else if let name = VagueWords.month(bare), month == nil {
+            month = name
+        } else if !VagueWords.small.contains(key) {
+            return false
+        }
+        return true
     }
 
-    /// A year in Latin or Arabic digits.
-    private static func number(_ word: Substring) -> Int? {
+    func date(isLabelled: Bool) -> PublicationDate? {
+        guard let year = years.first, let date = unmarked(year, isLabelled) else { return nil }
+        switch bound {
+        case .before: return date.orEarlier
+        case .after: return date.orLater
+        case nil: return isAbout ? .about(date) : date
+        }
+    }
+
+    private func unmarked(_ year: Int, _ isLabelled: Bool) -> PublicationDate? {
+        // A third of nothing, and a season with a month, are no dates.
+        guard (quarter != nil) == saysQuarter, [month, season, quarter].compactMap(\.self).count <= 1 else {
+            return nil
+        }
+        if let quarter {
+            guard years.count == 1, let first = PublicationDate(year: year, month: quarter * 3 - 2),
+                let last = PublicationDate(year: year, month: quarter * 3)
+            else { return nil }
+            return PublicationDate(from: first, to: last)
+        }
+        if let season {
+            // Only a winter has two years: "Winter 2010–11".
+            guard years.count == 1 || season == 24 && years.last == year + 1 else { return nil }
+            return PublicationDate(edtf: "\(CalendarDay.padded(year, to: 4))-\(season)")
+        }
+        if let month { return years.count == 1 ? PublicationDate(year: year, month: month) : nil }
+        guard let first = PublicationDate(year: year) else { return nil }
+        guard let last = years.dropFirst().first else { return first }
+        return isLabelled ? PublicationDate(year: last).flatMap { PublicationDate(from: first, to: $0) } : nil
+    }
+}
+
+/// A word of figures: `2014`, `2010–11`, `2010/2011`, `2015-03`, `03.2015`; in Latin or Arabic digits.
+struct VagueFigures {
+    let years: [Int]
+    let month: Int?
+
+    init?(_ word: Substring) {
         let bytes = Array(word.utf8)
         let text = DateBytes(bytes, 0..<bytes.count)
-        guard let number = text.number(at: 0), number.digits == 4, number.end == bytes.count,
-            NumericForm.isYear(number.value)
+        guard let first = text.number(at: 0) else { return nil }
+        guard first.end < bytes.count else {
+            guard first.digits == 4, NumericForm.isYear(first.value) else { return nil }
+            (years, month) = ([first.value], nil)
+            return
+        }
+        let isDash = text.skipDash(first.end) != nil || text[first.end] == 0x2F
+        guard let next = text.skipDash(first.end) ?? ([0x2F, 0x2E].contains(text[first.end]) ? first.end + 1 : nil),
+            let second = text.number(at: next), second.end == bytes.count
         else { return nil }
-        return number.value
+        switch (first.digits, second.digits) {
+        case (4, 4) where isDash && NumericForm.isYear(first.value) && first.value < second.value:
+            (years, month) = ([first.value, second.value], nil)
+        case (4, 2) where isDash && second.value == (first.value + 1) % 100 && second.value > 12:
+            (years, month) = ([first.value, first.value + 1], nil)
+        case (4, 2) where (1...12).contains(second.value) && NumericForm.isYear(first.value):
+            // "2010–11" is a winter; "2010-11" may be November: with a plain hyphen it is read as ISO has it.
+            let isWinter = text[first.end] != 0x2D && isDash && second.value == (first.value + 1) % 100
+            (years, month) = isWinter ? ([first.value, first.value + 1], nil) : ([first.value], second.value)
+        case (1...2, 4) where (1...12).contains(first.value) && NumericForm.isYear(second.value):
+            (years, month) = ([second.value], first.value)
+        default: return nil
+        }
     }
 }

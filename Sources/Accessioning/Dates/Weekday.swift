@@ -1,12 +1,28 @@
 /// Names of weekdays that stand before a date: "Thursday, February 21, 2019"; the facts are those of Unicode CLDR.
 enum Weekday {
-    private static let names: WordSet = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
-        "thu", "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-        "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes",
-        "martes", "jueves", "viernes", "domingo", "понедельник", "вторник", "среда", "среду", "четверг", "пятница",
-        "пятницу", "суббота", "субботу", "воскресенье", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الاربعاء",
-        "الخميس", "الجمعة", "السبت", "الأحد", "الاحد", "lundo", "mardo", "merkredo", "vendredo", "sabato",
+    /// All forms, with case folded.
+    static let words: [String] = """
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+        lundi mardi mercredi jeudi vendredi samedi dimanche
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+        lunes martes miércoles jueves viernes sábado domingo feira lunedì martedì mercoledì giovedì venerdì sabato domenica
+        понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
+        понеділок вівторок середа середу четвер п'ятниця п’ятниця субота суботу неділя неділю
+        الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
+        دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه شنبه یکشنبه یک‌شنبه
+        lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo lundon mardon merkredon ĵaŭdon vendredon sabaton dimanĉon
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar
+        dushanba seshanba chorshanba payshanba juma shanba yakshanba
+        душанба сешанба чоршанба пайшанба жума шанба якшанба ҷумъа панҷшанбе душанбе сешанбе чоршанбе шанбе якшанбе
+        дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі
+        дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби
+        """.spaced
+
+    private static let names = WordSet(words)
+
+    /// Before a hyphen, a space or a zero-width non-joiner: "quinta-feira", سه‌شنبه.
+    private static let firstHalves: WordSet = [
+        "segunda", "terça", "quarta", "quinta", "sexta", "یک", "دو", "سه", "چهار", "پنج",
     ]
 
     /// Where the date that begins at `start` begins with its weekday.
@@ -21,6 +37,10 @@ enum Weekday {
         guard let word = text.word(before: end), word.lowerBound >= floor, text.isOne(of: names, word) else {
             return start
         }
-        return word.lowerBound
+        let joint = text[word.lowerBound - 1] == 0x8C ? 3 : 1
+        guard let half = text.word(before: word.lowerBound - joint), half.lowerBound >= floor,
+            text.isOne(of: firstHalves, half)
+        else { return word.lowerBound }
+        return half.lowerBound
     }
 }

@@ -81,3 +81,8 @@ extension DateBytes {
         return hash
     }
 }
+
+extension String {
+    /// The words between spaces and line ends: tables of words are written as text.
+    var spaced: [String] { split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) }
+}

@@ -29,9 +29,11 @@ private func source(_ text: String) -> CapturedSource { source(Array(text.utf8))
     #expect(DateGrammar.dates(in: text, 0..<10, order: .dayFirst).map(\.isNumericAmbiguous) == [false])
 }
 
-@Test func mostDaysOverTwelveTellTheHabit() {
+@Test func daysOverTwelveTellTheHabitWhereFourOfFiveAgree() {
     #expect(DateGrammar.numericOrder(in: [source("31/07/2021"), source("05/11/2015")]) == .dayFirst)
-    #expect(DateGrammar.numericOrder(in: [source("07/31/2021 08/30/2021"), source("31/07/2021")]) == .monthFirst)
+    let american = source("07/31/2021 08/30/2021 09/30/2021 10/31/2021")
+    #expect(DateGrammar.numericOrder(in: [american, source("31/07/2021")]) == .monthFirst)
+    #expect(DateGrammar.numericOrder(in: [source("07/31/2021 08/30/2021"), source("31/07/2021")]) == .unknown)
     #expect(DateGrammar.numericOrder(in: [source("07/31/2021"), source("31/07/2021")]) == .unknown)
     #expect(DateGrammar.numericOrder(in: [source("05/11/2015")]) == .unknown)
 }
@@ -75,7 +77,8 @@ func aNumberIsNoYearElsewhere(text: String) {
             #expect(PublicationDate(edtf: date.date.edtf) == date.date)
             #expect(date.range.lowerBound >= 0 && date.range.upperBound <= bytes.count)
         }
-        _ = LatestEventRule.claims(in: CapturedText(text), printed: dates)
+        _ = LatestEventRule.claims(
+            in: CapturedText(text), printed: dates, language: LanguageRule.claims(CapturedText(text)).first?.value)
         _ = DateGrammar.numericOrder(in: [text])
     }
 }

@@ -26,5 +26,8 @@ func theSamplesAreDatedByTheirLatestEvents(file: String, expected: String?) thro
     let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: (samples ?? "") + "/" + file)))
     let source = CapturedSource(path: file, bytes: bytes, digest: 0)
     let printed = DateGrammar.dates(in: source, 0..<bytes.count)
-    #expect(LatestEventRule.claims(in: CapturedText(source), printed: printed).first?.value.edtf == expected)
+    #expect(
+        LatestEventRule.claims(
+            in: CapturedText(source), printed: printed, language: LanguageRule.claims(CapturedText(source)).first?.value
+        ).first?.value.edtf == expected)
 }
