@@ -1,72 +1,150 @@
-/// How well a text fits each language of a script: a small word counts two, one that
-/// no other language of the script has counts four, a telling letter
-/// one, or three when no other language has it.
+/// How well a text fits each language of a script.
+///
+/// A small word counts four points where no other language of the script has it, three where one other has, otherwise
+/// one; an ending one; a letter four where no other language has it, otherwise one, and it costs a point where a
+/// language lacks it.
 struct LanguageScore: Sendable {
     private let table: LanguageTable
     private var points: [Int]
     private(set) var wordCount = 0
     /// Small words found, by language.
     private var hits: [Int]
+    private var letterCount = 0
+    /// The word began with a capital.
+    private var isName = false
+    /// Telling letters found, by language.
+    private var letters: [Int]
 
-    init(_ bytes: ArraySlice<UInt8>, _ table: LanguageTable) {
+    init(_ table: LanguageTable) {
         self.table = table
         points = [Int](repeating: 0, count: table.tags.count)
         hits = points
+        letters = points
+    }
+
+    /// Counts the words of a piece; a word cut off at its ends counts as it stands.
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
         var word = WordHash()
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-            if LanguageScore.isLetter(scalar) {
-                let folded = CaseFold.folded(scalar)
-                word.add(folded)
-                if folded.value >= 0x80 { add(letter: folded) }
-            } else if word.length > 0, !LanguageScore.isVowelSign(scalar) {
-                add(word: word)
-                word = WordHash()
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                at += 1
+                let small = byte | 0x20
+                if small &- 0x61 < 26 {
+                    if word.length == 0 { isName = byte != small }
+                    word.add(UInt32(small))
+                } else if byte == 0x27, word.length > 0 {
+                    word.add(0x27)
+                } else if word.length > 0 {
+                    // "U.S." is no two words.
+                    if byte == 0x2E, word.length == 1 { word = WordHash() } else { end(&word) }
+                }
+                continue
             }
+            let (scalar, length) = LanguageScore.scalar(bytes, at)
+            at += length
+            add(scalar, to: &word)
         }
-        if word.length > 0 { add(word: word) }
+        if word.length > 0 { end(&word) }
     }
 
-    /// The best language and the number of its small words; nil when no language has a point. At a tie the first of the
-    /// table.
-    var best: (tag: String, hits: Int, points: Int)? {
-        guard let most = points.max(), most > 0, let index = points.firstIndex(of: most) else { return nil }
-        return (table.tags[index], hits[index], most)
+    private mutating func add(_ scalar: Unicode.Scalar, to word: inout WordHash) {
+        if LanguageScore.isLetter(scalar) {
+            let folded = CaseFold.folded(scalar).value
+            if word.length == 0 { isName = folded != scalar.value }
+            word.add(WordHash.levelled(folded))
+            // Foreign names keep their accents in Latin letters.
+            if folded >= 0x80, !isName || !table.isLatin { add(letter: folded) }
+        } else if word.length > 0, !LanguageScore.isVowelSign(scalar) {
+            end(&word)
+        }
     }
 
-    private mutating func add(letter: Unicode.Scalar) {
+    /// The number of the best language and of the next; nil when none has a point. At a tie the first of the table.
+    var ranked: (best: Int, next: Int)? {
+        let points = table.tags.indices.map(total)
+        guard let most = points.max(), most > 0, let best = points.firstIndex(of: most) else { return nil }
+        let next = points.indices.filter { $0 != best }.max { points[$0] < points[$1] }
+        return next.map { (best, $0) }
+    }
+
+    func total(_ index: Int) -> Int { points[index] - missing(index) }
+
+    func smallWords(_ index: Int) -> Int { hits[index] }
+
+    /// Points off for telling letters that are not there: few, so that a text typed without them is still known by its
+    /// words.
+    private func missing(_ index: Int) -> Int {
+        let wanted = letterCount * table.shares[index] / 100
+        return min(5, max(0, wanted - 2 * letters[index]))
+    }
+
+    private mutating func add(letter: UInt32) {
         let mask = table.languages(withLetter: letter)
-        guard mask != 0 else { return }
-        let weight = mask & (mask &- 1) == 0 ? 3 : 1
+        guard mask != 0 else {
+            if table.isLatin, letter < 0x250 || letter >= 0x1E00 && letter < 0x1F00 {
+                for index in points.indices { points[index] -= 1 }
+            }
+            return
+        }
+        let weight = mask & (mask &- 1) == 0 ? 4 : 1
         for index in points.indices {
-            if mask & (1 << UInt32(index)) != 0 { points[index] += weight } else { points[index] -= table.penalty }
+            let isOwn = mask & (1 << UInt32(index)) != 0
+            points[index] += isOwn ? weight : -1
+            letters[index] += isOwn ? 1 : 0
         }
     }
 
-    private mutating func add(word: WordHash) {
+    private mutating func end(_ word: inout WordHash) {
+        defer { word = WordHash() }
         wordCount += 1
+        if !isName || !table.isLatin { letterCount += word.length }
         guard word.length <= 20 else { return }
-        var mask = table.languages(withWord: word.value)
-        let weight = mask & (mask &- 1) == 0 ? 4 : 2
+        let mask = table.languages(withWord: word)
+        if mask != 0 {
+            let count = mask.nonzeroBitCount
+            add(mask, count == 1 ? 4 : count == 2 ? 3 : 1, isWord: true)
+        } else if word.length > 4 {
+            let mask = table.languages(withEndingOf: word)
+            if mask != 0 { add(mask, 1, isWord: false) }
+        }
+    }
+
+    private mutating func add(_ languages: UInt32, _ weight: Int, isWord: Bool) {
+        var mask = languages
         while mask != 0 {
             let index = mask.trailingZeroBitCount
             points[index] += weight
-            hits[index] += 1
+            if isWord { hits[index] += 1 }
             mask &= mask - 1
         }
     }
 
+    /// The scalar at a byte above 0x7F and its length; U+FFFD for a broken one.
+    private static func scalar(_ bytes: ArraySlice<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
+        let first = UInt32(bytes[at])
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, at + length <= bytes.endIndex else { return ("\u{FFFD}", 1) }
+        var value = first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[at + offset] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A, 0x27, 0x2018, 0x2019: true
+        case 0x41...0x5A, 0x61...0x7A, 0x2018, 0x2019, 0x2BB, 0x2BC: true
         case ..<0xC0, 0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4, 0x2000...0x2BFF, 0x3000...0x303F: false
-        case 0x64B...0x652, 0x660...0x669, 0x670, 0x6F0...0x6F9, 0x640: false
+        case 0x64B...0x652, 0x660...0x669, 0x670, 0x6F0...0x6F9, 0x640, 0xFFFD, 0xFEFF: false
         default: true
         }
     }
 
+    /// Within a word: vowel signs, tatweel, marks of direction, and the soft hyphen.
     private static func isVowelSign(_ scalar: Unicode.Scalar) -> Bool {
-        (0x64B...0x652).contains(scalar.value) || scalar.value == 0x640 || scalar.value == 0x670
+        switch scalar.value {
+        case 0x64B...0x655, 0x640, 0x670, 0xAD, 0x200D...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }

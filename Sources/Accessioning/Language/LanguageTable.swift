@@ -1,11 +1,14 @@
 /// The profiles of a script as look-up tables: one bit a language.
 struct LanguageTable: Sendable {
     let tags: [String]
-    /// What a letter costs the languages that lack it: nothing in Latin, where foreign names keep their accents.
-    let penalty: Int
+    /// See `LanguageProfile.share`, by language.
+    let shares: [Int]
+    /// Names in capitals are as often foreign; a letter that none of its languages has speaks against all of them.
+    let isLatin: Bool
     /// Languages that have the letter, by code point below U+0700; 0 for one that tells nothing.
     private let letterMasks: [UInt32]
-    private let wordMasks: [UInt64: UInt32]
+    private let words: MaskTable
+    private let endings: MaskTable
 
     static let latin = LanguageTable(.latin)
     static let cyrillic = LanguageTable(.cyrillic)
@@ -14,41 +17,40 @@ struct LanguageTable: Sendable {
     private init(_ script: Script) {
         let profiles = LanguageProfile.all.filter { $0.script == script }
         tags = profiles.map(\.tag)
-        penalty = script == .latin ? 0 : 1
         var letters = [UInt32](repeating: 0, count: 0x700)
-        var words: [UInt64: UInt32] = [:]
+        var words: [(hash: UInt64, mask: UInt32)] = []
+        var endings = words
         for (index, profile) in profiles.enumerated() {
+            let mask = UInt32(1) << UInt32(index)
             for scalar in profile.letters.unicodeScalars where scalar.value < 0x700 {
-                letters[Int(scalar.value)] |= 1 << UInt32(index)
+                letters[Int(scalar.value)] |= mask
             }
-            for word in profile.words.split(separator: " ") {
-                words[WordHash.of(word), default: 0] |= 1 << UInt32(index)
+            let separators = { (character: Character) in character == " " || character == "\n" }
+            words += profile.words.split(whereSeparator: separators).map { (WordHash.of($0).value, mask) }
+            endings += profile.endings.split(whereSeparator: separators).map {
+                (WordHash.of($0).ending($0.count), mask)
             }
         }
         letterMasks = letters
-        wordMasks = words
+        shares = profiles.map(\.share)
+        isLatin = script == .latin
+        self.words = MaskTable(words)
+        self.endings = MaskTable(endings)
     }
 
-    func languages(withLetter scalar: Unicode.Scalar) -> UInt32 {
-        scalar.value < 0x700 ? letterMasks[Int(scalar.value)] : 0
-    }
+    @inline(__always)
+    func languages(withLetter scalar: UInt32) -> UInt32 { scalar < 0x700 ? letterMasks[Int(scalar)] : 0 }
 
-    func languages(withWord hash: UInt64) -> UInt32 { wordMasks[hash] ?? 0 }
-}
+    @inline(__always)
+    func languages(withWord word: WordHash) -> UInt32 { words[word.value] }
 
-/// 64-bit FNV-1a over scalars with case folded.
-struct WordHash: Sendable {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    private(set) var length = 0
-
-    mutating func add(_ scalar: Unicode.Scalar) {
-        value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3
-        length += 1
-    }
-
-    static func of(_ word: Substring) -> UInt64 {
-        var hash = WordHash()
-        for scalar in word.unicodeScalars { hash.add(CaseFold.folded(scalar)) }
-        return hash.value
+    /// Those with an ending of four, three or two letters, the longest first.
+    @inline(__always)
+    func languages(withEndingOf word: WordHash) -> UInt32 {
+        for length in [4, 3, 2] {
+            let mask = endings[word.ending(length)]
+            if mask != 0 { return mask }
+        }
+        return 0
     }
 }

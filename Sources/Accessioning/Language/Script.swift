@@ -5,6 +5,12 @@ package enum Script: String, Sendable, CaseIterable {
     /// Counts letters of each script; of an ASCII letter too. The order is that of `allCases`.
     static func counts(_ bytes: ArraySlice<UInt8>) -> [Int] {
         var counts = [Int](repeating: 0, count: allCases.count)
+        count(bytes, into: &counts)
+        return counts
+    }
+
+    /// Adds to `counts`, which has a place for each of `allCases`.
+    static func count(_ bytes: ArraySlice<UInt8>, into counts: inout [Int]) {
         var at = bytes.startIndex
         while at < bytes.endIndex {
             let byte = bytes[at]
@@ -21,7 +27,6 @@ package enum Script: String, Sendable, CaseIterable {
                 at += byte < 0xF0 ? 3 : 4
             }
         }
-        return counts
     }
 
     private static func ofTwo(_ lead: UInt8, _ next: UInt8) -> Int? {

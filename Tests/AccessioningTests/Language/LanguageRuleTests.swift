@@ -1,3 +1,4 @@
+import ArchiveTesting
 import Testing
 
 @testable import Accessioning
@@ -38,4 +39,42 @@ func aLanguageIsKnownByItsLettersAndSmallWords(tag: String, text: String) {
     #expect(
         claims.first?.evidence.note
             == "4 of 7 words are small words of it; 100% of the letters are of the latin script")
+}
+
+/// Single sentences in thirty-seven languages, and a line of figures in none. Fewer than `most` may be left unknown, and
+/// not one may be taken for another language.
+@Test func oneSentenceIsKnownOrLeftUnknown() throws {
+    let most = 7
+    var unknown: [String] = []
+    for line in try Repository.text(Repository.fixtures + "/languages/sentences.tsv").split(separator: "\n").dropFirst()
+    {
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard let language = reading(cells[1]).language else {
+            if !cells[0].isEmpty { unknown.append(cells[1]) }
+            continue
+        }
+        #expect(language == cells[0], "\(cells[1])")
+    }
+    #expect(unknown.count < most, "\(unknown)")
+}
+
+@Test func aTextThatQuotesTheOriginalIsInTheLanguageOfItsHeadline() {
+    let english = "When we chose the third piece we wanted to show a place where the water was most of all."
+    let esperanto = "Kiam ni elektis la trian, ni volis montri lokon, kie la akvo estis plej multe."
+    let read = reading("Kie la akvo estas", "De Adamo", english + " " + esperanto, english + " " + esperanto)
+    #expect(read.language == "eo")
+}
+
+@Test func theAccentsOfForeignNamesDoNotDecide() {
+    let text = "Łukasz Żółkiewski met Paweł Gąsiorowski in Łódź, and they talked of the bridge at Świnoujście."
+    #expect(reading(text).language == "en")
+}
+
+/// Many Persian pages are typed with the Arabic ي and ك.
+@Test func persianIsKnownInArabicLetters() {
+    #expect(reading("وزير گفت كه اين پل تا پايان سال براي مردم شهر باز نمي شود و آب هم كم است").language == "fa")
+}
+
+@Test func marksOfDirectionPartNoWord() {
+    #expect(reading("\u{200F}جف ميناء ال\u{200F}مدينة وقد رحل الناس عنه إلى العاصمة").language == "ar")
 }

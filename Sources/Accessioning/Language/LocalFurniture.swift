@@ -1,0 +1,63 @@
+/// What sites print around a text in the archive's languages, with case folded. Facts of usage, listed for this project.
+enum LocalFurniture {
+    /// Above a headline.
+    static let kickers = set(
+        """
+        транспорт|экология|образование|здоровье|технологии|происшествия|обзор|письма|в мире|мир|регионы|портрет
+        суспільство|політика|економіка|світ|прес-реліз|стаття|новина|розслідування|огляд|колонка|коментар
+        مجتمع|رياضة|علوم|العالم|تحقيق|حوارات|آراء|بيئة|صحة|تعليم|محليات|منوعات|فنون|رسالة|بيان إعلامي|تصريح صحفي
+        خبر|فرهنگ|جامعه|سیاست|اقتصاد|جهان|ورزش|علم|دیدگاه|گفت‌وگو|گفتگو|گفت و گو|بیانیه|اطلاعیه|فرهنگ و هنر|اجتماعی
+        اقتصادی|سیاسی|فرهنگی|ورزشی|مقاله|سرمقاله|محیط زیست|کشاورزی|گزارش ویژه|نامه|هنر|سلامت|آموزش|نقد
+        kültür|kültür sanat|ekonomi|spor|dünya|siyaset|toplum|bilim|basın bülteni|söyleşi|inceleme|dosya|köşe yazısı
+        deneme|gündem|çevre|eğitim|sağlık|yaşam|duyuru|mektup|makale|gezi|yazı dizisi|özel haber
+        jamiyat|madaniyat|siyosat|iqtisodiyot|iqtisod|sport|dunyo|fikr|tahlil|reportaj|suhbat|matbuot xabari|press-reliz
+        yangilik|maqola|ilm-fan|bayonot|e'lon|jahon|ta'lim|tabiat
+        жамият|маданият|сиёсат|иқтисод|иқтисодиёт|дунё|фикр|таҳлил|суҳбат|матбуот хабари|янгилик|мақола|жаҳон|эълон
+        мәдениет|қоғам|саясат|әлем|пікір|баспасөз хабарламасы|баспасөз хабары|баспасөз релизі|жаңалық|ғылым|талдау
+        көзқарас|хабарландыру|мақала|білім|тарих|хабар|хат
+        маданият|коом|саясат|дүйнө|пикир|басма сөз билдирүүсү|талдоо|жаңылык|билим|илим|макала|кабар|кулактандыруу
+        фарҳанг|ҷомеа|иқтисод|ҷаҳон|варзиш|назар|таҳлил|гузориш|хабар|суҳбат|мақола|эълон|пресс-релиз
+        mədəniyyət|cəmiyyət|siyasət|iqtisadiyyat|dünya|fikir|müsahibə|təhlil|mətbuat açıqlaması
+        """)
+
+    /// A line that is one of them is a button or the name of a page.
+    static let buttons = set(
+        """
+        главная|печать|распечатать|подписаться|комментарии|наверх|войти|поделитесь|поделиться:|версия для печати
+        поділитися|головна|пошук|друк|الرئيسية|الصفحة الرئيسية|طباعة|مشاركة|اشترك|مشاركة المقال|تعليقات
+        اشتراک‌گذاری|اشتراک گذاری|به اشتراک بگذارید|چاپ|تبلیغات|آگهی|جستجو|صفحه اصلی|صفحه نخست|خانه|نظرات|ارسال به دوستان
+        paylaş|yazdır|anasayfa|ana sayfa|abone ol|reklam|yorumlar|menü|giriş|yorum yap
+        ulashish|bosh sahifa|reklama|qidiruv|улашиш|бош саҳифа|қидирув|обуна бўлиш
+        бөлісу|жарнама|басты бет|іздеу|бөлүшүү|башкы бет|мубодила|саҳифаи асосӣ|paylaşın|ana səhifə
+        """)
+
+    /// A line that opens with one of them leads to another page, or counts readers.
+    static let openings: [String] = set(
+        """
+        читайте также|читайте ещё|смотрите также|по теме:|просмотров:|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة
+        شاهد أيضا|عدد المشاهدات|بیشتر بخوانید|بخوانید:|مطالب مرتبط|کد خبر|شناسه خبر|تعداد بازدید|لینک کوتاه|کد مطلب
+        bunlar da ilginizi|ilgili haberler|ilgili haber:|etiketler:|okunma sayısı|ayrıca okuyun|mavzuga oid|mavzuga doir
+        teglar:|мавзуга оид|мавзуга доир|тағы оқыңыз|оқи отырыңыз|тақырып бойынша|дагы окуңуз|ҳамчунин хонед|teqlər:
+        """
+    ).sorted()
+
+    /// Begin or end the name of an office that speaks for a body, whose other words may be in lower case.
+    static let pressOffices: [String] = set(
+        """
+        пресс-служба|пресс-центр|прес-служба|المكتب الإعلامي|روابط عمومی|اداره روابط عمومی|basın ofisi|basın bürosu
+        basın müşavirliği|basın merkezi|matbuot xizmati|axborot xizmati|матбуот хизмати|ахборот хизмати
+        баспасөз қызметі|басма сөз кызматы|хадамоти матбуот|mətbuat xidməti
+        """
+    ).sorted()
+
+    /// Open or close a label of two words and more that names the translator: "Перевод с казахского: X".
+    static let translations = set(
+        """
+        перевод|переклад|ترجمة|ترجمه|çeviri|çeviren|tarjima|таржима|аударған|аударма|которгон|котормо|тарҷума|tərcümə
+        """)
+
+    /// Words of the table between bars and line ends, letters levelled.
+    private static func set(_ words: String) -> Set<String> {
+        ArabicLetters.levelled(words.split(whereSeparator: { "|\n".contains($0) }).map { CaseFold.folded($0) })
+    }
+}
