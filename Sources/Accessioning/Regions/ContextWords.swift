@@ -28,8 +28,9 @@ struct ContextWords: Sendable {
         for row in RegionTable.rows(of: "region-context.tsv").dropFirst() where row.count > 1 {
             guard let kind = Kind.named[row[0]] else { continue }
             for word in row[1].split(separator: "|") {
+                let bytes = Array(word.lowercased().utf8)
                 var hash = NameHash()
-                for byte in word.lowercased().utf8 { hash.append(byte) }
+                bytes.withUnsafeBufferPointer { hash.append($0, 0..<bytes.count) }
                 kinds[hash.value, default: []].insert(kind)
             }
         }
@@ -45,7 +46,7 @@ struct ContextWords: Sendable {
 
     func kind(of token: RegionToken, in folded: UnsafeBufferPointer<UInt8>) -> Kind {
         var hash = NameHash()
-        for index in token.folded { hash.append(folded[Int(index)]) }
+        hash.append(folded, Int(token.folded.lowerBound)..<Int(token.folded.upperBound))
         var slot = Self.slot(hash.value)
         while slots[slot].hash != 0 {
             if slots[slot].hash == hash.value { return slots[slot].kind }
@@ -54,5 +55,5 @@ struct ContextWords: Sendable {
         return []
     }
 
-    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) & mask }
+    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 48) & mask }
 }

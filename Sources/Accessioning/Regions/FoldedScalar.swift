@@ -38,17 +38,19 @@ struct FoldedScalar {
 
     private static func folded(_ scalar: UInt32, _ length: Int) -> FoldedScalar {
         switch scalar {
+        // Accents of their own, soft hyphens, joiners, and marks of direction.
+        case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+            return FoldedScalar(kind: .mark, isUpper: false, value: 0, length: length)
         case 0xA0, 0x202F: return FoldedScalar(kind: .space, isUpper: false, value: 0x20, length: length)
         case 0x80..<0xC0, 0xD7, 0xF7: return separator(length)
         case 0xC0..<0xDF: return letter(scalar + 32, length, upper: true)
         case 0x100..<0x250: return latin(scalar, length)
         case 0x400..<0x530: return cyrillic(scalar, length)
         case 0x600..<0x700: return arabic(scalar, length)
-        case 0x200C, 0x200D: return FoldedScalar(kind: .mark, isUpper: false, value: 0, length: length)
         case 0x2018, 0x2019, 0x2BB, 0x2BC:
             return FoldedScalar(kind: .apostrophe, isUpper: false, value: 0x27, length: length)
         case 0x1E00..<0x1F00: return letter(scalar | 1, length, upper: scalar & 1 == 0)
-        case 0x2000..<0x2C00, 0x3000..<0x3040, 0xFD3E...0xFD3F, 0xFE00...0xFE6F, 0xFEFF: return separator(length)
+        case 0x2000..<0x2C00, 0x3000..<0x3040, 0xFD3E...0xFD3F, 0xFE00...0xFE6F: return separator(length)
         default: return letter(scalar, length)
         }
     }
@@ -77,9 +79,9 @@ struct FoldedScalar {
     private static func arabic(_ scalar: UInt32, _ length: Int) -> FoldedScalar {
         switch scalar {
         case 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4: separator(length)
-        case 0x640, 0x64B...0x652, 0x670: FoldedScalar(kind: .mark, isUpper: false, value: 0, length: length)
+        case 0x61C, 0x640, 0x64B...0x655, 0x670: FoldedScalar(kind: .mark, isUpper: false, value: 0, length: length)
         case 0x622, 0x623, 0x625: letter(0x627, length)
-        case 0x629: letter(0x647, length)
+        case 0x629, 0x6BE, 0x6C0, 0x6C1, 0x6D5: letter(0x647, length)
         case 0x649, 0x6CC: letter(0x64A, length)
         case 0x6A9: letter(0x643, length)
         default: letter(scalar, length)

@@ -20,8 +20,11 @@ struct Gazetteer: Sendable {
     private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
     private let slots: [Slot]
     private let mask: Int
-    /// For the hash of a first word, folded to 18 bits, the most words of any name that begins so; 0: none does.
+    /// A bit for each hash of a first word, cut to 20 bits: near enough to ask for every word of a text.
+    private let firstWords: [UInt64]
+    /// For the hash of a first word, cut to 18 bits, the most words of any name that begins so; 0: none does.
     private let wordsAfter: [UInt8]
+    private let prefixes: NamePrefixes
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -31,53 +34,76 @@ struct Gazetteer: Sendable {
         mask = size - 1
         var slots = [Slot](repeating: Slot(tag: 0, line: 0), count: size)
         var wordsAfter = [UInt8](repeating: 0, count: Self.filterSize)
+        var firstWords = [UInt64](repeating: 0, count: 1 << 14)
+        var prefixes = NamePrefixes()
         var at = 0
         while at < bytes.count {
             let start = at
-            var hash = NameHash()
-            var first: UInt64?
-            var words: UInt8 = 1
-            while at < bytes.count, bytes[at] != 0x09 {
-                if bytes[at] == 0x20 {
-                    first = first ?? hash.value
-                    words += 1
-                }
-                hash.append(bytes[at])
-                at += 1
-            }
-            let filter = Self.filterIndex(first ?? hash.value)
-            if words <= Self.longestName { wordsAfter[filter] = max(wordsAfter[filter], words) }
+            while at < bytes.count, bytes[at] != 0x09 { at += 1 }
+            prefixes.insert(bytes, start..<at)
+            let (hash, first, words) = Self.hash(bytes, start..<at)
+            let filter = Self.filterIndex(first)
+            let bit = Self.bitIndex(first)
+            firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
+            if words <= Self.longestName { wordsAfter[filter] = max(wordsAfter[filter], UInt8(words)) }
             var slot = Int(truncatingIfNeeded: hash.value >> 16) & (size - 1)
             while slots[slot].line != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), line: UInt32(start) + 1)
             while at < bytes.count, bytes[at] != 0x0A { at += 1 }
             at += 1
         }
+        self.prefixes = prefixes
+        self.firstWords = firstWords
         self.slots = slots
         self.wordsAfter = wordsAfter
+    }
+
+    /// Of a name, of its first word, and how many words it has.
+    private static func hash(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
+    ) -> (name: NameHash, first: NameHash, words: Int) {
+        var hash = NameHash()
+        var first: NameHash?
+        var words = 0
+        var at = name.lowerBound
+        while at < name.upperBound {
+            var end = at
+            while end < name.upperBound, bytes[end] != 0x20 { end += 1 }
+            hash.append(bytes, at..<end)
+            first = first ?? hash
+            words += 1
+            at = end + 1
+        }
+        return (hash, first ?? hash, words)
     }
 
     private static let filterSize = 1 << 18
 
     @inline(__always)
-    private static func filterIndex(_ hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: hash ^ hash >> 32) & (filterSize - 1)
+    private static func filterIndex(_ hash: NameHash) -> Int {
+        Int(truncatingIfNeeded: hash.value >> 46)
     }
+
+    /// false: no name has the letters that `word` begins with, so that no form of it is a name's.
+    @inline(__always)
+    func mayHoldForm(_ folded: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, isWide: Bool) -> Bool {
+        prefixes.mayHold(folded, word, isWide: isWide)
+    }
+
+    /// The entry of a name that is put together, by its bytes alone.
+    func entry(_ name: UnsafeBufferPointer<UInt8>, language: UInt8) -> GazetteerEntry? {
+        entry(name, Self.hash(name, 0..<name.count).name, language: language)
+    }
+
+    @inline(__always)
+    private static func bitIndex(_ hash: NameHash) -> Int { Int(truncatingIfNeeded: hash.value >> 44) }
 
     /// The most words a name can have whose first word has this hash; 0 where there is none.
     @inline(__always)
-    func longestName(after first: NameHash) -> Int { Int(wordsAfter[Self.filterIndex(first.value)]) }
-
-    /// false: no name has the hash. true: one may.
-    @inline(__always)
-    func mayHold(_ hash: NameHash) -> Bool {
-        let tag = UInt32(truncatingIfNeeded: hash.value >> 32)
-        var slot = Int(truncatingIfNeeded: hash.value >> 16) & mask
-        while slots[slot].line != 0 {
-            if slots[slot].tag == tag { return true }
-            slot = (slot + 1) & mask
-        }
-        return false
+    func longestName(after first: NameHash) -> Int {
+        let bit = Self.bitIndex(first)
+        guard firstWords[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
+        return Int(wordsAfter[Self.filterIndex(first)])
     }
 
     /// The entry of a folded name in a text of the language that has the letter; one of that
@@ -103,12 +129,4 @@ struct Gazetteer: Sendable {
         for index in 0..<name.count where bytes[line + index] != name[index] { return false }
         return true
     }
-}
-
-/// 64-bit FNV-1a, byte by byte, so that the hash of two words goes on from that of the first.
-struct NameHash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always)
-    mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

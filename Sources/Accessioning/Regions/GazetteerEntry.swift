@@ -16,6 +16,8 @@ struct GazetteerEntry {
         case area = 0x72
         /// A river, a lake, a range of one or two countries: weak evidence.
         case landmark = 0x67
+        /// An institution or a usage that one country has: says where a paper is local.
+        case sign = 0x68
         /// A phrase that holds a name and is no evidence: Guinea pig.
         case nothing = 0x78
 
@@ -32,7 +34,9 @@ struct GazetteerEntry {
     var isWord = false
     var isSurname = false
     var isLanguage = false
-    var isTownInUnitedStates = false
+    /// Other countries that have a town of the name.
+    var namesakes = NamesakeCountries()
+    var behindCapital = false
     /// A bit for each capital letter behind the needs; none: every language.
     var languages: UInt32 = 0
 
@@ -63,9 +67,9 @@ struct GazetteerEntry {
         case UInt8(ascii: "w"): isWord = true
         case UInt8(ascii: "f"): isSurname = true
         case UInt8(ascii: "g"): isLanguage = true
-        case UInt8(ascii: "u"): isTownInUnitedStates = true
+        case UInt8(ascii: "b"): behindCapital = true
         case 0x41...0x5A: languages |= 1 << UInt32(letter - 0x41)
-        default: break
+        default: namesakes.formUnion(NamesakeCountries(letter: letter))
         }
     }
 

@@ -27,6 +27,7 @@ struct InflectedName {
         let end = Int(last.folded.upperBound)
         guard letter != 0, end > start, end - start < Self.longest else { return nil }
         let wide = last.script == .cyrillic
+        guard gazetteer.mayHoldForm(folded, start..<end, isWide: wide) else { return nil }
         for ending in endings.endings(of: letter, last: folded[end - 1]) {
             var stem = end - ending.bytes.count
             guard stem - start >= (wide ? 6 : 3), holds(ending.bytes, at: stem) else { continue }
@@ -41,12 +42,7 @@ struct InflectedName {
     }
 
     private func entry(_ stem: Range<Int>, _ ending: NameEnding, isUpper: Bool) -> GazetteerEntry? {
-        var stemHash = NameHash()
-        for index in stem { stemHash.append(folded[index]) }
         for nominative in ending.nominatives {
-            var hash = stemHash
-            for byte in nominative { hash.append(byte) }
-            guard gazetteer.mayHold(hash) else { continue }
             let found = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest + 16) { room in
                 var count = 0
                 for index in stem {
@@ -57,7 +53,7 @@ struct InflectedName {
                     room[count] = byte
                     count += 1
                 }
-                return gazetteer.entry(UnsafeBufferPointer(rebasing: room[..<count]), hash, language: language)
+                return gazetteer.entry(UnsafeBufferPointer(rebasing: room[..<count]), language: language)
             }
             guard var entry = found, fits(entry, ending, isUpper: isUpper) else { continue }
             if ending.isAdjective, !isUpper { entry.inLowerCase = true }

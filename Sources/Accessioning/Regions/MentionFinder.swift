@@ -9,7 +9,14 @@ struct MentionFinder {
     let isLowerCase: Bool
     private let inflected: InflectedName
 
-    init(_ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer, language: UInt8) {
+    private let dateline: Range<Int>?
+
+    /// `dateline`: bytes of the seed.
+    init(
+        _ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer, language: UInt8,
+        dateline: Range<Int>? = nil
+    ) {
+        self.dateline = dateline
         self.tokens = tokens
         self.folded = folded
         self.gazetteer = gazetteer
@@ -26,7 +33,7 @@ struct MentionFinder {
 
     func mentions() -> [RegionMention] {
         var found: [RegionMention] = []
-        let judge = MentionJudge(tokens, folded)
+        let judge = MentionJudge(tokens, folded, dateline: dateline)
         var index = 0
         while index < tokens.count {
             guard mayBegin(tokens[index]), let match = longest(at: index) else {
@@ -56,7 +63,7 @@ struct MentionFinder {
     /// The first word's name begins at `start` in the folded text: later than the word itself where a prefix is off.
     private func longest(at index: Int, from start: Int) -> (entry: GazetteerEntry, count: Int)? {
         var hash = NameHash()
-        for byte in start..<Int(tokens[index].folded.upperBound) { hash.append(folded[byte]) }
+        hash.append(folded, start..<Int(tokens[index].folded.upperBound))
         let most = gazetteer.longestName(after: hash)
         if most == 0 { return inflectedWord(index, start) ?? behindElision(index, start) }
         var best: (GazetteerEntry, Int)?
@@ -74,7 +81,7 @@ struct MentionFinder {
             }
             let next = index + count
             guard count < most, next < tokens.count, tokens[next].joins else { break }
-            for byte in end..<Int(tokens[next].folded.upperBound) { hash.append(folded[byte]) }
+            hash.append(folded, Int(tokens[next].folded.lowerBound)..<Int(tokens[next].folded.upperBound))
             count += 1
         }
         return best ?? behindElision(index, start)
@@ -113,6 +120,9 @@ struct MentionFinder {
         if entry.inCapitals, !first.isCapitals, !first.isDotted { return false }
         if entry.behindComma {
             guard first.followsComma, index > 0, tokens[index - 1].isUpper else { return false }
+        }
+        if entry.behindCapital {
+            guard first.joins, index > 0, tokens[index - 1].isUpper, !tokens[index - 1].isCapitals else { return false }
         }
         if entry.inLowerCase || first.script == .arabic { return true }
         return first.isUpper || isLowerCase && entry.kind == .country && !entry.isWord

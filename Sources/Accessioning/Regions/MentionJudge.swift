@@ -4,7 +4,11 @@ struct MentionJudge {
     private let folded: UnsafeBufferPointer<UInt8>
     private let words = ContextWords.shared
 
-    init(_ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>) {
+    private let dateline: Range<Int>?
+
+    /// `dateline`: bytes of the seed. What stands in it is a place, whatever else the word may mean.
+    init(_ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, dateline: Range<Int>? = nil) {
+        self.dateline = dateline
         self.tokens = tokens
         self.folded = folded
     }
@@ -19,7 +23,7 @@ struct MentionJudge {
         return RegionMention(
             region: entry.region, kind: entry.kind, standing: standing, words: range, source: source,
             line: Int(tokens[range.lowerBound].line),
-            mayBeAmerican: entry.isTownInUnitedStates)
+            namesakes: entry.namesakes)
     }
 
     /// "Paris, Texas": a region behind a comma settles where the place before it lies.
@@ -30,7 +34,7 @@ struct MentionJudge {
         else { return }
         if found[last].kind.isPlace || mention.kind == .state {
             found[last].region = mention.region
-            found[last].mayBeAmerican = false
+            found[last].namesakes = []
         }
     }
 
@@ -44,7 +48,7 @@ struct MentionJudge {
         if isClock(range, nextKind) { return .company }
         if entry.isLanguage || entry.kind == .people && isSpoken(range) { return .language }
         if first.script != .latin { return entry.isWord && first.opensSentence ? nil : .plain }
-        if entry.behindComma { return .plain }
+        if entry.behindComma || dateline?.contains(Int(first.source.lowerBound)) ?? false { return .plain }
         if isCompany(from: range.upperBound), !entry.isLanguageBound { return .company }
         if range.count > 1 { return .plain }
         let mayBePerson = entry.isSurname || entry.kind.isPlace
@@ -77,9 +81,19 @@ struct MentionJudge {
         index > 0 && tokens[index].joins && isOne(of: ["in", "at", "near", "from"], tokens[index - 1])
     }
 
-    /// "in Spanish", "into French and German": the language, where no noun follows.
+    /// "in Spanish", "into French and German", "English and Spanish": the language, where no noun follows.
     private func isSpoken(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound
+        if before > 1, tokens[before].joins, isOne(of: ["and", "or"], tokens[before - 1]),
+            isOne(of: ["english"], tokens[before - 2])
+        {
+            return true
+        }
+        let after = range.upperBound
+        if after + 1 < tokens.count, isOne(of: ["and", "or"], tokens[after]), isOne(of: ["english"], tokens[after + 1])
+        {
+            return true
+        }
         guard before > 0, tokens[before].joins, isOne(of: ["in", "into"], tokens[before - 1]) else { return false }
         guard range.upperBound < tokens.count, tokens[range.upperBound].joins else { return true }
         return isOne(of: ["and", "or", "as"], tokens[range.upperBound])

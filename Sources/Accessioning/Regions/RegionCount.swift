@@ -19,7 +19,7 @@ struct RegionCount {
             if isPast, zone != .title, mention.kind == .formerState, mention.standing == .plain {
                 mention.standing = .past
             }
-            if zone != .dateline, namesakes.isAmerican(mention) { mention.region = PackedRegion("US") }
+            if zone != .dateline { mention.region = namesakes.region(of: mention) }
             // "BADEN, Switzerland": what stands last in a dateline decides.
             if zone == .dateline, !mention.region.isArea { datelineRegion = mention.region }
             add(mention, zone)

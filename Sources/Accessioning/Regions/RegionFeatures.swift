@@ -1,22 +1,25 @@
 import ArchiveModel
 
 /// What the weights are for: one row of numbers for each country of a text, in the order of `names`.
+///
+/// Where they come from: that headline, lead, dateline and counts carry the subject is what studies of focus in news have
+/// found (CLIFF-CLAVIN, D'Ignazio et al. 2014); kinds of names, rank and share are our own. Fifty-six were tried; one that
+/// could not be told from no weight at all was left out. What each is worth: `region-weights-ablation.tsv`.
 struct RegionFeatures {
     static let names = [
-        "bias", "title name", "title people", "lead name", "lead people", "title and lead", "in title and top",
-        "dateline here", "dateline elsewhere", "no dateline", "dateline and body", "dateline only",
-        "dateline only, others named", "names", "people", "capitals", "cities", "states", "informal", "share",
-        "share of top", "top", "second", "third or later", "first named", "second named", "early", "only one",
-        "log of countries", "people only", "places only", "named", "others in title", "nothing in title", "currency",
-        "company", "United States", "United States, no dateline", "United States in dateline", "top, no dateline",
-        "top of a short text", "twice", "three times", "density", "log of words", "names of a list",
-        "share squared", "share, no dateline", "bare", "lines", "in one line", "lines of top",
+        "bias", "title people", "others in title", "nothing in title", "lead name", "first named", "second named",
+        "early in its length", "dateline here", "dateline and body", "dateline only", "no dateline",
+        "share, no dateline", "names", "people", "informal", "signs", "places only", "twice", "density", "in one line",
+        "lines of top", "share of top", "top of a short text", "only one", "log of countries", "log of words", "area",
+        "United States", "United States in dateline",
     ]
 
     private let count: RegionCount
-    private let order: [Int]
+    /// Of all countries, in mentions as `weight` counts them.
     private let total: Double
     private let topWeight: Double
+    private let top: Int?
+    /// Countries with more than currencies and companies.
     private let named: Int
     private let inTitle: Int
     private let mostLines: Double
@@ -26,7 +29,7 @@ struct RegionFeatures {
         let weights = count.countries.map(Self.weight)
         total = max(0.001, weights.reduce(0, +))
         topWeight = max(0.001, weights.max() ?? 0)
-        order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+        top = weights.firstIndex { $0 > 0 && $0 == weights.max() }
         named = count.countries.count { !$0.isBare }
         mostLines = max(1, count.countries.reduce(0) { max($0, $1.lines) })
         inTitle = count.countries.count { $0.isInTitle }
@@ -37,38 +40,35 @@ struct RegionFeatures {
         tally.weight + 3 * tally.titleNames + 2.4 * tally.titlePeople
     }
 
+    /// How often the text names an area that the country lies in: the Gulf, for Kuwait.
+    private func areaMentions(above region: PackedRegion) -> Int {
+        guard !count.areas.isEmpty else { return 0 }
+        let above = RegionLineage.world.areas(above: region)
+        return count.areas.reduce(0) { above.contains($1.region) ? max($0, $1.count) : $0 }
+    }
+
     func row(of index: Int) -> [Double] {
         let one = count.countries[index]
         let weight = Self.weight(one)
-        let share = weight / total
-        let rank = order.firstIndex(of: index) ?? order.count
-        let early = one.first == .max ? 0 : max(0, 1 - Double(one.first - count.start) / 1500)
         let isUS = one.region == PackedRegion("US")
-        let nowhere = !count.hasDateline
         let words = Double(max(20, count.wordCount))
-        let places = one.capitals + one.cities + one.states
+        let isPlacesOnly =
+            one.capitals + one.cities + one.states > 0 && one.names + one.people + one.informal == 0
         func yes(_ condition: Bool) -> Double { condition ? 1 : 0 }
         func log1(_ value: Double) -> Double { Logarithm.of(1 + value) }
         return [
-            1, yes(one.titleNames > 0), yes(one.titlePeople > 0 && one.titleNames == 0), yes(one.leadNames > 0),
-            yes(one.leadPeople > 0 && one.leadNames == 0), yes(one.isInTitle && one.isInLead),
-            yes(one.isInTitle && rank == 0),
-            yes(one.isInDateline), yes(count.hasDateline && !one.isInDateline), yes(nowhere),
+            1, yes(one.titlePeople > 0 && one.titleNames == 0), yes(inTitle > 0 && !one.isInTitle), yes(inTitle == 0),
+            yes(one.leadNames > 0), yes(index == 0), yes(index == 1),
+            one.firstWord.map { 1 - min(1, Double($0) / words) } ?? 0, yes(one.isInDateline),
             yes(one.isInDateline && one.bodyCount > 0), yes(one.isInDateline && one.bodyCount == 0),
-            yes(one.isInDateline && one.bodyCount == 0 && !one.isInTitle && named > 1),
-            log1(one.names), log1(one.people), log1(one.capitals), log1(one.cities), log1(one.states),
-            log1(one.informal), share,
-            weight / topWeight, yes(rank == 0 && weight > 0), yes(rank == 1), yes(rank >= 2), yes(index == 0),
-            yes(index == 1), early, yes(named == 1 && !one.isBare),
-            Logarithm.of(Double(max(1, named))), yes(one.people + one.titlePeople > 0 && one.names + places == 0),
-            yes(places > 0 && one.names + one.people + one.informal == 0), yes(one.isNamedInBody),
-            yes(inTitle > 0 && !one.isInTitle), yes(inTitle == 0), log1(one.currency),
-            log1(one.company), yes(isUS), yes(isUS && nowhere), yes(isUS && one.isInDateline),
-            yes(nowhere && rank == 0),
-            yes(rank == 0 && words < 120), yes(one.bodyCount >= 2), yes(one.bodyCount >= 3),
-            min(1, one.bodyCount / words * 20), Logarithm.of(words / 100), yes(named > 4),
-            share * share, nowhere ? share : 0, yes(one.isBare),
-            log1(one.lines), yes(one.lines == 1 && one.bodyCount >= 2 && mostLines > 1), one.lines / mostLines,
+            yes(!count.hasDateline),
+            count.hasDateline ? 0 : weight / total, log1(one.names), log1(one.people), log1(one.informal),
+            log1(one.signs), yes(isPlacesOnly), yes(one.bodyCount >= 2), min(1, one.bodyCount / words * 20),
+            yes(one.lines == 1 && one.bodyCount >= 2 && mostLines > 1),
+            one.lines / mostLines, weight / topWeight, yes(index == top && words < 120),
+            yes(named == 1 && !one.isBare), Logarithm.of(Double(max(1, named))), Logarithm.of(words / 100),
+            log1(Double(areaMentions(above: one.region))),
+            yes(isUS), yes(isUS && one.isInDateline),
         ]
     }
 }

@@ -23,8 +23,8 @@ struct RegionMention {
     var source: Range<Int>
     /// Which of the lines with words it stands in, from 0.
     var line: Int
-    /// A state or a town of the United States has the name too: Georgia, Paris.
-    var mayBeAmerican: Bool
+    /// Countries that have a state or a town of the name too: Georgia, Paris.
+    var namesakes: NamesakeCountries
 
     /// Itself, or a weak mention of each of the two countries that share what it names.
     var parted: [RegionMention] {

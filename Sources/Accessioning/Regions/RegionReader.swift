@@ -5,6 +5,9 @@ package struct RegionReader: Sendable {
     /// The one with the gazetteer in the program, made at first use.
     package static let shared = RegionReader(gazetteer: .shared)
 
+    /// What the columns of `features` say, in their order.
+    package static var featureNames: [String] { RegionFeatures.names }
+
     private let gazetteer: Gazetteer
 
     init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -58,7 +61,8 @@ package struct RegionReader: Sendable {
             let words = RegionTokens(bytes, in: start..<last.range.upperBound, skipping: boilerplate)
             let mentions = words.folded.withUnsafeBufferPointer { folded in
                 let letter = EsperantoLetters.are(in: folded) ? UInt8(ascii: "E") : Self.letter(of: language)
-                return MentionFinder(words.tokens, folded, gazetteer, language: letter).mentions()
+                return MentionFinder(words.tokens, folded, gazetteer, language: letter, dateline: datelineRange)
+                    .mentions()
             }
             return RegionCount(mentions, zones, wordCount: words.tokens.count, start: start)
         }

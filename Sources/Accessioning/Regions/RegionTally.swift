@@ -8,6 +8,8 @@ struct RegionTally {
     var cities = 0.0
     var states = 0.0
     var informal = 0.0
+    /// Institutions that one country has.
+    var signs = 0.0
     var currency = 0.0
     /// Former states that are history here: reason to deal with the successor, not to be about it.
     var past = 0.0
@@ -22,6 +24,8 @@ struct RegionTally {
     var isInDateline = false
     /// Offset in the seed of the first mention outside the dateline.
     var first = Int.max
+    /// Index of the first word outside headline and dateline that names it.
+    var firstWord: Int?
     /// The mention to quote, and how telling it is.
     var telling: Range<Int>?
     var tellingRank = 0
@@ -40,7 +44,7 @@ struct RegionTally {
     var isNamedInBody: Bool { names + informal > 0 }
     var isInTitle: Bool { titleNames + titlePeople > 0 }
     var isInLead: Bool { leadNames + leadPeople > 0 }
-    var bodyCount: Double { names + people + capitals + cities + states + informal }
+    var bodyCount: Double { names + people + capitals + cities + states + informal + signs }
     /// Nothing but currencies and company names.
     var isBare: Bool { bodyCount == 0 && !isInTitle && !isInDateline }
 
@@ -70,6 +74,7 @@ struct RegionTally {
         if zone == .lead {
             if isPeople { leadPeople += share } else { leadNames += share }
         }
+        firstWord = firstWord ?? mention.words.lowerBound
         if mention.line != lastLine { lines += 1 }
         lastLine = mention.line
         weight += share * Self.weight(of: mention.kind)
@@ -79,6 +84,7 @@ struct RegionTally {
         case .city, .town, .smallTown, .landmark: cities += share
         case .state: states += share
         case .informal: informal += share
+        case .sign: signs += share
         default: names += share
         }
     }
@@ -104,7 +110,7 @@ struct RegionTally {
         case .people, .capital, .informal: 0.8
         case .city: 0.7
         case .town: 0.6
-        case .smallTown, .landmark: 0.5
+        case .smallTown, .landmark, .sign: 0.5
         }
     }
 }

@@ -11,6 +11,8 @@ struct WordScan {
     var smalls = 0
     var isDotted = false
     var isAddress = false
+    /// Has Latin letters and Cyrillic ones.
+    private var isMixed = false
     /// Letters since the last dot.
     private var segment = 0
     /// Offset of the last apostrophe inside.
@@ -55,6 +57,7 @@ struct WordScan {
                     letter(
                         lower: scalar.value, upper: scalar.isUpper, length: scalar.length,
                         Self.script(of: scalar.value), into: &folded)
+                    if !isMixed { smallLetters(bytes, until: stop, into: &folded) }
                 case .mark: at += scalar.length
                 case .apostrophe:
                     guard apostrophe(bytes, scalar.length, until: stop, into: &folded) else { break loop }
@@ -65,6 +68,7 @@ struct WordScan {
                 break loop
             }
         }
+        if isMixed { script = LookAlikes.repair(&folded, from: foldedStart) ?? script }
         dropPossessive(&folded)
     }
 
@@ -77,6 +81,8 @@ struct WordScan {
         if capitals + smalls == 0 {
             isUpper = bytes[at] & 0x20 == 0
             script = .latin
+        } else if script == .cyrillic {
+            isMixed = true
         }
         var upper = 0
         while at < stop, bytes[at].isASCIILetter {
@@ -90,6 +96,44 @@ struct WordScan {
         end = at
     }
 
+    /// A run of letters of two bytes that are folded already, behind one of the same script: most of a word in Russian
+    /// or Arabic. Others are left to `FoldedScalar`.
+    @inline(__always)
+    private mutating func smallLetters(
+        _ bytes: UnsafeBufferPointer<UInt8>, until stop: Int, into folded: inout FoldedBuffer
+    ) {
+        let start = at
+        if script == .cyrillic {
+            while at + 1 < stop, Self.isSmallCyrillic(bytes[at], bytes[at + 1]) { copy(bytes, into: &folded) }
+        } else if script == .arabic {
+            while at + 1 < stop, Self.isPlainArabic(bytes[at], bytes[at + 1]) { copy(bytes, into: &folded) }
+        }
+        let letters = (at - start) / 2
+        smalls += letters
+        segment += letters
+        end = at
+    }
+
+    @inline(__always)
+    private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout FoldedBuffer) {
+        folded.append(bytes[at])
+        folded.append(bytes[at + 1])
+        at += 2
+    }
+
+    /// а to я.
+    @inline(__always)
+    private static func isSmallCyrillic(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0xD0 && second >= 0xB0 && second <= 0xBF || first == 0xD1 && second >= 0x80 && second <= 0x8F
+    }
+
+    /// The letters of Arabic that have one spelling alone.
+    @inline(__always)
+    private static func isPlainArabic(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0xD8 && second >= 0xA6 && second <= 0xBA && second != 0xA9
+            || first == 0xD9 && (second >= 0x81 && second <= 0x88 || second == 0x8A)
+    }
+
     @inline(__always)
     private mutating func letter(
         lower: UInt32, upper: Bool, length: Int, _ script: RegionToken.Script, into folded: inout FoldedBuffer
@@ -97,6 +141,8 @@ struct WordScan {
         if capitals + smalls == 0 {
             isUpper = upper
             self.script = script
+        } else if script != self.script, script == .cyrillic || self.script == .cyrillic {
+            isMixed = true
         }
         if upper { capitals += 1 } else { smalls += 1 }
         folded.append(scalar: lower)

@@ -63,6 +63,12 @@ def cities(data):
         yield city["name"], city["countrycode"], city["population"], sorted(set(city["alternatenames"]))
 
 
+def towns(data, countries):
+    """Name and country of each town in the countries, over 1,000 people."""
+    table = json.loads(Path(data, "cities1000.json").read_text(encoding="utf-8"))
+    return sorted({(c["name"], c["countrycode"]) for c in table.values() if c["countrycode"] in countries})
+
+
 def is_surname(name, people):
     return people < 250_000 and re.search("(ов|ев|ёв|ин|ын|во|на|ка)$", name) and not name.endswith("град") \
         and re.search("(ов|ев|ёв|ин|ын)$", name)

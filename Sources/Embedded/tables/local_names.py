@@ -40,6 +40,33 @@ def same(word):
     return [word]
 
 
+def city(name, language):
+    """A city's name; the reader takes the article off an Arabic one, and Esperanto sets -n behind it."""
+    if language == "ar":
+        return [name[2:] if name.startswith("ال") and len(name) > 4 else name]
+    return [name, name + "n"] if language == "eo" and name.endswith("o") else [name]
+
+
+def persian_nisba(country):
+    """The adjective of a country's name, by the rule: کنیا کنیایی, ویتنام ویتنامی; none where the ending has another."""
+    if " " in country or "‌" in country or country[-1] in "هیة":
+        return []
+    return persian(country + ("یی" if country[-1] in "او" else "ی"))
+
+
+def arabic_nisba(country):
+    """The adjectives of a country's name, by the rule: كينيا كيني, فيتنام فيتنامي, سنغافورة سنغافوري."""
+    name = country[2:] if country.startswith("ال") else country
+    if " " in name or len(name) < 4 or name[-1] in "يىو" or name in NO_NISBA:
+        return []
+    stem = name[:-2] if name.endswith("يا") else name[:-1] if name[-1] in "اة" else name
+    return [stem + e for e in ("ي", "ية", "يين", "يون", "يات")] if len(stem) > 2 else []
+
+
+# Their adjectives are other words, or words of another sense: مجرى is a river's bed.
+NO_NISBA = {"مجر", "نمسا", "هند", "صين", "مغرب", "جزائر", "سلفادور"}
+
+
 FORMS = {"fr": french, "de": german, "es": spanish, "fa": persian, "uk": ukrainian}
 
 

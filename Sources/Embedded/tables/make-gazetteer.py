@@ -9,10 +9,12 @@ A line: the folded name, the region's code, and letters: first the kind, then wh
 A pair of countries (UZTJ) shares a landmark.
   kind      n country  o former state  a people or adjective  c capital  s state or province  m informal name or
             landmark  p city of 500,000  q of 100,000  t of 15,000  r area  x a phrase that is no evidence
-            g landmark
+            g landmark  h institution or usage of one country
   needs     l lower case will do   ^ in capitals   , behind a comma   ! not in a line of capitals
             w also a common word   f also a surname or given name   g also a language
-            u a town in the United States has the name too
+            b behind a capitalised word
+            u k d a z i a town in the United States, the United Kingdom, Canada, Australia, New Zealand or Ireland has
+            the name too
   language  a capital letter: read only in texts of that language; none: in every text
 """
 import csv, re, sys, unicodedata
@@ -20,19 +22,22 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 import geonames
-from local_names import forms
+from local_names import arabic_nisba, city, forms, persian_nisba
 from inflect import arabic, esperanto, russian_adjectives, russian_name, russian_people, with_endings
 
 HERE = Path(__file__).parent
 LETTER = {"uk": "U", "kk": "K", "ky": "Y", "uz": "Z", "tg": "J", "tr": "T", "fa": "F", "fr": "R", "de": "D", "es": "S",
-          "eo": "E", "az": "A"}
-ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ـ": None})
+          "eo": "E", "az": "A", "uz-Cyrl": "Z"}
+NAMESAKE = {"US": "u", "GB": "k", "CA": "d", "AU": "a", "NZ": "z", "IE": "i"}
+ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ـ": None,
+                              "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه"})
 
 
 def fold(name):
     """As RegionTokens does to the text: lower case, one space between words, no dots, Arabic letters levelled."""
-    name = unicodedata.normalize("NFC", name).lower().replace("’", "'").replace("‘", "'").replace("ʻ", "'")
-    name = re.sub("[\u064b-\u0652\u0670\u200c\u200d]", "", name.translate(ARABIC_FOLDS)).replace("ё", "е")
+    # Turkish İ has a lower case of two scalars.
+    name = unicodedata.normalize("NFC", name).replace("İ", "i").lower().replace("’", "'").replace("‘", "'").replace("ʻ", "'").replace("ʼ", "'")
+    name = re.sub("[\u064b-\u0655\u0670\u200c\u200d]", "", name.translate(ARABIC_FOLDS)).replace("ё", "е")
     return re.sub(r"[-\s–—]+", " ", name.replace(".", "")).strip()
 
 
@@ -67,15 +72,16 @@ class Gazetteer:
             needs += "g"
         self.entries.setdefault((key, language), (code, kind + needs))
 
-    def share_with_town(self, key):
-        code, letters = self.entries.get((key, ""), ("US", ""))
-        if code != "US" and letters[0] in "ncpqt" and "u" not in letters:
-            self.entries[(key, "")] = (code, letters + "u")
+    def share_with_town(self, key, country):
+        code, letters = self.entries.get((key, ""), (country, ""))
+        if code != country and letters[0] in "ncpqt" and NAMESAKE[country] not in letters[1:]:
+            self.entries[(key, "")] = (code, letters + NAMESAKE[country])
 
     def lines(self):
         merged = {}
         for (key, language), (code, letters) in sorted(self.entries.items()):
-            if language and self.entries.get((key, ""), (None,))[0] == code:
+            common = self.entries.get((key, ""), (None, " "))
+            if language and common[0] == code and common[1][0] == letters[0]:
                 continue
             merged.setdefault((key, code, letters), []).append(language)
         for (key, code, letters), languages in sorted(merged.items(), key=lambda e: e[0][0].encode()):
@@ -87,7 +93,7 @@ def english(gazetteer):
     gazetteer.entries[("us", "")], gazetteer.entries[("georgia", "")] = ("US", "n!^"), ("GE", "nfu")
     for code, kind, names in rows("informal.tsv"):
         for name in names.split("|"):
-            gazetteer.add(name, code, kind)
+            gazetteer.add(name, code, kind[0], kind[1:])
     for row in rows("countries.tsv"):
         gazetteer.add(row[4], row[0], "n")
     for code, name, *_ in rows("region-names.tsv"):
@@ -136,6 +142,8 @@ def inflected(gazetteer):
 def translated(gazetteer):
     with open(HERE / "region-names.tsv", encoding="utf-8") as table:
         languages = table.readline().rstrip("\n").split("\t")[1:]
+    # Adjectives of small islands are words of other senses.
+    many = {row[0] for row in rows("countries.tsv") if int(row[6] or 0) >= 300_000}
     for row in sorted(rows("region-names.tsv"), key=lambda r: r[0].isdigit()):
         code, kind = row[0], "r" if row[0].isdigit() else "n"
         for language, name in zip(languages, row[1:]):
@@ -150,6 +158,9 @@ def translated(gazetteer):
             elif language in ("ar", "fa"):
                 for form in arabic(name):
                     gazetteer.add(form, code, kind, "l", "" if language == "ar" else "F")
+                if code in many:
+                    for form in arabic_nisba(name) if language == "ar" else persian_nisba(name):
+                        gazetteer.add(form, code, "a", "l", "" if language == "ar" else "F")
             elif language != "en":
                 for form in with_endings(name, language):
                     gazetteer.add(form, code, kind, "", LETTER[language])
@@ -159,6 +170,13 @@ def local(gazetteer):
     for row in rows("landmarks.tsv"):
         for name in filter(None, "|".join(row[1:3]).split("|")):
             gazetteer.add(name, row[0], "g")
+    with open(HERE / "cities-local.tsv", encoding="utf-8") as table:
+        languages = table.readline().rstrip("\n").split("\t")[2:]
+    for code, kind, *cells in rows("cities-local.tsv"):
+        for language, cell in zip(languages, cells):
+            for name in filter(None, cell.split("|")):
+                for form in city(name, language):
+                    gazetteer.add(form, code, kind, "", LETTER.get(language, ""))
     with open(HERE / "demonyms-local.tsv", encoding="utf-8") as table:
         languages = table.readline().rstrip("\n").split("\t")[1:]
     for code, *cells in rows("demonyms-local.tsv"):
@@ -176,12 +194,12 @@ def cities(gazetteer, data):
         for form in dict.fromkeys([name, plain(name), *geonames.latin(name, country, people, others)]):
             if len(form) > 3 and not (kind != "p" and fold(form) in words):
                 gazetteer.add(form, country, kind)
-                if country == "US":
-                    gazetteer.share_with_town(fold(form))
         for form in geonames.cyrillic(name, country, people, others):
             gazetteer.add(form, country, kind)
         for form in arabic("|".join(geonames.arabic_script(country, people, others))):
             gazetteer.add(form, country, kind)
+    for name, country in geonames.towns(data, NAMESAKE):
+        gazetteer.share_with_town(fold(name), country)
 
 
 def main():

@@ -5,9 +5,7 @@ import Testing
 
 private func entry(_ name: String, language: Character = " ") -> GazetteerEntry? {
     let bytes = Array(name.utf8)
-    var hash = NameHash()
-    for byte in bytes { hash.append(byte) }
-    return bytes.withUnsafeBufferPointer { Gazetteer.shared.entry($0, hash, language: language.asciiValue ?? 0) }
+    return bytes.withUnsafeBufferPointer { Gazetteer.shared.entry($0, language: language.asciiValue ?? 0) }
 }
 
 @Test func everyLineOfTheTableIsFound() {

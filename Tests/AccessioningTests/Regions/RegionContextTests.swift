@@ -35,6 +35,20 @@ import Testing
     #expect(reading.also.isEmpty)
 }
 
+@Test(arguments: [
+    "The form is there in English and Spanish.", "French and English forms are on the table.",
+    "The Spanish version is shorter.", "She wrote it in German.",
+])
+func languagesAreNoCountries(sentence: String) {
+    #expect(RegionReading("Forms\n\n" + sentence).all.isEmpty)
+}
+
+@Test func aWordInADatelineIsAPlace() {
+    let text = "PHOENIX, March 25 - The builder expects a good year."
+    #expect(RegionReading(text, headline: false, dateline: "PHOENIX, March 25").about == ["US"])
+    #expect(RegionReading("The builder\n\nPHOENIX RISES AGAIN FROM ASHES.").all.isEmpty)
+}
+
 @Test func companiesSayLittle() {
     let reading = RegionReading("Results\n\nBermuda Star Line of Norway made a profit. Norway taxes it.")
     #expect(reading.about == ["NO"])

@@ -17,9 +17,10 @@ func theSampleCapturesHaveTheirRegions() {
     let articles = LabelledArticle.all(truth: corpus + "/expected.jsonl", folder: corpus + "/articles")
     #expect(articles.count == 10)
     for article in articles {
-        let head = RoughHead(article.text)
+        let reading = InferenceLadder(order: .unknown).read(article.text, fileName: article.id)
         let claims = RegionReader.shared.read(
-            article.text, language: article.language, titleRange: head.title, datelineRange: head.dateline)
+            article.text, language: article.language, titleRange: reading.titleRange,
+            datelineRange: reading.datelineRange, skipping: reading.boilerplate)
         #expect((claims.regions.first?.value ?? []).map(\.rawValue) == article.about, "\(article.id)")
         let also = (claims.regionsAlso.first?.value ?? []).map(\.rawValue)
         #expect(Set(article.also).isSubset(of: also), "\(article.id): \(also)")

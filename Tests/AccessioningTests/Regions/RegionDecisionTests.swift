@@ -38,12 +38,26 @@ import Testing
     #expect(!RegionReading("Rails\n\nKazakhstan lends wagons to Uzbekistan and Peru.").also.contains("143"))
 }
 
+@Test(arguments: [
+    ("Finland and Sweden lend ferries to Norway.", "154"), ("Kenya and Uganda sell tea to Ethiopia.", "014"),
+    ("Peru, Chile and Bolivia share a mountain.", "005"), ("Jordan sells water to Iraq and Syria.", "145"),
+])
+func threeCountriesOfAnyAreaStandForIt(sentence: String, area: String) {
+    #expect(RegionReading("Neighbours\n\n" + sentence).also.contains(area))
+}
+
 @Test func anAreaAloneIsWhatTheTextIsAbout() {
     #expect(RegionReading("Cholera in West Africa\n\nThe disease spreads again.").about == ["011"])
 }
 
 @Test func evidenceQuotesTheMostTellingNameAndCounts() throws {
-    let reading = RegionReading("Apples of Kazakhstan\n\nKazakhstan and the Kazakh steppe. Then Kyrgyzstan’s walnuts.")
+    let text = """
+        Apples of Kazakhstan
+
+        Kazakhstan and the Kazakh steppe. They ripen late there, and keep in straw until the spring, when nobody wants \
+        them any more. Then Kyrgyzstan’s walnuts.
+        """
+    let reading = RegionReading(text)
     let claim = try #require(reading.claims.regions.first)
     #expect(claim.certainty == .conjectured)
     #expect(claim.evidence.rule == "region.title")
