@@ -8,11 +8,14 @@ package struct Accessioner: Sendable {
     private let frontMatter: MetadataReader
     private let supplement: MetadataReader
 
-    /// `listing` is that of `folder`; `order` is the archive's order of day and month.
-    package init(_ folder: SeedFolder, _ listing: SeedFolder.Listing, authorities: AuthorityFile, order: NumericOrder) {
+    /// `listing` is that of `folder`; `order` is the archive's order of day and month. `omitted` is for measuring.
+    package init(
+        _ folder: SeedFolder, _ listing: SeedFolder.Listing, authorities: AuthorityFile, order: NumericOrder,
+        omitting omitted: OmittedRules = .none
+    ) {
         self.folder = folder
         supplements = listing.supplements
-        articles = ArticleReader(order: order)
+        articles = ArticleReader(order: order, omitting: omitted)
         let names = RegionNameTable(authorities)
         frontMatter = MetadataReader(rule: "front-matter", regions: names, order: order)
         supplement = MetadataReader(rule: "meta", regions: names, order: order)
@@ -37,6 +40,8 @@ package struct Accessioner: Sendable {
         findings += supplied.findings
         // What the editor wrote and we can't take is not replaced by a guess.
         if findings.contains(where: { $0.severity == .error }) { return Outcome(nil, findings) }
+        let text = CapturedText(source, firstLine: split.firstLine)
+        findings += TextOddities.findings(text) + (SiteDebris.finding(text).map { [$0] } ?? [])
         let id = SeedIdentity.of(seed)
         return Outcome(articles.read(source, id: id, firstLine: split.firstLine, supplied: supplied.value), findings)
     }

@@ -4,11 +4,15 @@ import ArchiveModel
 package struct ArticleReader: Sendable {
     private let ladder: InferenceLadder
     private let regions: RegionReader
+    private let omitted: OmittedRules
+    private let order: NumericOrder
 
     /// `order` is the archive's order of day and month in dates such as 05/11/2015.
-    package init(order: NumericOrder) {
-        ladder = InferenceLadder(order: order)
+    package init(order: NumericOrder, omitting omitted: OmittedRules = .none) {
+        self.omitted = omitted
+        ladder = InferenceLadder(order: order, omitting: omitted)
         regions = RegionReader.shared
+        self.order = order
     }
 
     /// `firstLine` is the seed's first line after its front matter.
@@ -16,32 +20,57 @@ package struct ArticleReader: Sendable {
         let text = CapturedText(source, firstLine: firstLine)
         let reading = ladder.read(text, fileName: source.path)
         var claims = supplied.claims
-        claims.append(reading.claims)
-        let language = Inferred(claims.language)
+        explain(&claims, NumericHabit(archive: order))
+        var printed = reading.claims
+        explain(&printed, reading.habit)
+        claims.append(printed)
+        let language = supplied.decide(.lang, claims.language)
         claims.append(
             regions.read(
                 text, language: language.value ?? LanguageTag("en"), titleRange: reading.titleRange,
                 datelineRange: reading.datelineRange, skipping: reading.boilerplate))
-        let lifted = LiftedLines.of(claims)
+        claims.leaveOut(omitted)
+        let lifted = LiftedLines.of(claims, unknown: supplied.unknown.keys)
         return Article(
             id: id, source: source.path, digest: source.digest, wordCount: WordCount.of(text),
-            lead: LeadText.of(text, skipping: lifted, reading.boilerplate), headline: headline(claims),
-            authors: Inferred(claims.authors),
-            dating: Article.Dating(published: Inferred(claims.published), updated: Inferred(claims.updated)),
-            setting: setting(claims, language), provenance: provenance(claims), editorial: supplied.editorial,
+            lead: LeadText.of(text, skipping: lifted, reading.boilerplate), headline: headline(claims, supplied),
+            authors: supplied.decide(.authors, claims.authors),
+            dating: Article.Dating(
+                published: supplied.decide(.date, claims.published),
+                updated: supplied.decide(.updated, claims.updated)),
+            setting: setting(claims, supplied, language), provenance: provenance(claims, supplied),
+            editorial: supplied.editorial,
             body: ArticleBody(firstLine: firstLine, liftedLines: lifted.sorted()))
     }
 
-    private func headline(_ claims: Claims) -> Article.Headline {
-        Article.Headline(
-            title: Inferred(claims.title), kicker: Inferred(claims.kicker), standfirst: Inferred(claims.standfirst))
+    private func explain(_ claims: inout Claims, _ habit: NumericHabit) {
+        claims.published = AmbiguousDate.explained(claims.published, habit)
+        claims.updated = AmbiguousDate.explained(claims.updated, habit)
     }
 
-    private func setting(_ claims: Claims, _ language: Inferred<LanguageTag>) -> Article.Setting {
-        let regions = Inferred(claims.regions)
+    /// For each country that the text names, the numbers its weight is learned from; see `RegionFeatures`.
+    package func regionFeatures(_ source: CapturedSource, firstLine: Int) -> [(code: RegionCode, row: [Double])] {
+        let text = CapturedText(source, firstLine: firstLine)
+        let reading = ladder.read(text, fileName: source.path)
+        return regions.features(
+            text, language: Inferred(reading.claims.language).value ?? LanguageTag("en"),
+            titleRange: reading.titleRange, datelineRange: reading.datelineRange, skipping: reading.boilerplate)
+    }
+
+    private func headline(_ claims: Claims, _ supplied: SuppliedMetadata) -> Article.Headline {
+        Article.Headline(
+            title: supplied.decide(.title, claims.title), kicker: supplied.decide(.kicker, claims.kicker),
+            standfirst: supplied.decide(.standfirst, claims.standfirst))
+    }
+
+    private func setting(
+        _ claims: Claims, _ supplied: SuppliedMetadata, _ language: Inferred<LanguageTag>
+    ) -> Article.Setting {
+        let regions = supplied.decide(.regions, claims.regions)
         return Article.Setting(
-            datelinePlace: Inferred(claims.datelinePlace), regions: regions,
-            regionsAlso: Inferred(without(regions.value ?? [], claims.regionsAlso)), language: language)
+            datelinePlace: supplied.decide(.datelinePlace, claims.datelinePlace), regions: regions,
+            regionsAlso: supplied.decide(.regionsAlso, without(regions.value ?? [], claims.regionsAlso)),
+            language: language)
     }
 
     /// What the editor says a piece is about, the rules may have read as what it also deals with.
@@ -52,9 +81,11 @@ package struct ArticleReader: Sendable {
         }
     }
 
-    private func provenance(_ claims: Claims) -> Article.Provenance {
+    private func provenance(_ claims: Claims, _ supplied: SuppliedMetadata) -> Article.Provenance {
         Article.Provenance(
-            publication: Inferred(claims.publication), issue: Inferred(claims.issue), source: Inferred(claims.source),
-            translated: Inferred(claims.translated), translator: Inferred(claims.translator))
+            publication: supplied.decide(.publication, claims.publication),
+            issue: supplied.decide(.issue, claims.issue), source: Inferred(claims.source),
+            translated: supplied.decide(.translated, claims.translated),
+            translator: supplied.decide(.translator, claims.translator))
     }
 }

@@ -10,41 +10,56 @@ enum LeadText {
     static func of(_ text: CapturedText, skipping lifted: Set<Int>, _ boilerplate: [Range<Int>]) -> String {
         for line in text.lines where !lifted.contains(line.number) {
             if boilerplate.contains(where: { $0.overlaps(line.range) }) { continue }
-            let plain = plain(text.source.bytes[line.range].prefix(longest * 8))
-            if plain.unicodeScalars.count >= 40 { return cut(plain) }
+            let (words, count) = plain(text.source.bytes[line.range].prefix(longest * 8))
+            if count >= 40 { return cut(words, count) }
         }
         return ""
     }
 
-    private static func plain(_ line: ArraySlice<UInt8>) -> String {
+    /// The line without marks and with its white space folded, and how many scalars that is. It stops where more than
+    /// can be shown stands there, for a paragraph is much longer than its lead.
+    private static func plain(_ line: ArraySlice<UInt8>) -> (words: [UInt8], count: Int) {
         guard let first = line.first, !"#|>-=`![<".utf8.contains(first) || line.count > 80 && first != 0x7C else {
-            return ""
+            return ([], 0)
         }
         var plain: [UInt8] = []
+        plain.reserveCapacity(2 * longest)
+        var count = 0
+        var isAfterSpace = false
         var index = line.startIndex
-        while index < line.endIndex {
+        while index < line.endIndex, count <= longest {
             let byte = line[index]
-            index += 1
-            switch byte {
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "\\"):
-                continue
-            case UInt8(ascii: "]"):
+            let space = WhiteSpace.length(at: index, in: line)
+            index += max(1, space)
+            if space > 0 {
+                isAfterSpace = !plain.isEmpty
+            } else if byte == UInt8(ascii: "]") {
                 // The address behind a link's words is no part of the sentence.
                 if index < line.endIndex, line[index] == UInt8(ascii: "(") {
                     index = line[index...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? line.endIndex
                 }
-            default: plain.append(byte)
+            } else if !isMark(byte) {
+                if isAfterSpace { plain.append(0x20) }
+                plain.append(byte)
+                count += (isAfterSpace ? 1 : 0) + (byte & 0xC0 == 0x80 ? 0 : 1)
+                isAfterSpace = false
             }
         }
-        return OneLine.of(String(decoding: plain, as: UTF8.self))
+        return (plain, count)
     }
 
-    private static func cut(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),
-            end != scalars.endIndex
-        else { return text }
-        let space = scalars[..<end].lastIndex(of: " ") ?? end
-        return String(String.UnicodeScalarView(scalars[..<space])) + "…"
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "\\"): true
+        default: false
+        }
+    }
+
+    private static func cut(_ words: [UInt8], _ count: Int) -> String {
+        guard count > longest else { return String(decoding: words, as: UTF8.self) }
+        var end = words.endIndex
+        for _ in longest..<count { end = words[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? 0 }
+        let space = words[..<end].lastIndex(of: 0x20) ?? end
+        return String(decoding: words[..<space], as: UTF8.self) + "…"
     }
 }

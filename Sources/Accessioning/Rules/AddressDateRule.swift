@@ -11,7 +11,7 @@ enum AddressDateRule {
 
     /// Addresses that stand alone on a line of the head or the foot, or behind a label there; not links of the text.
     static func claims(in frame: ArticleFrame) -> [Claim<PublicationDate>] {
-        for line in frame.head.prefix(6) + frame.tail.suffix(4) {
+        for line in frame.head.prefix(6) + frame.tail.suffix(4) + frame.debris {
             guard !line.isText, let scheme = line.words.range(ofBytes: "://"),
                 SiteDebrisRule.isAddress(line) || labels.contains(where: { line.key.hasPrefix($0) }),
                 let date = FileNameDateRule.date(in: Array(line.words[scheme.upperBound...].utf8), acceptsMonth: true)

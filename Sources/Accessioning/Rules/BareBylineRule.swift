@@ -1,45 +1,136 @@
 import ArchiveModel
 
-/// A full name alone on the line below the headline, above a day or the text: "Ann Lee".
+/// A full name alone on the line below the headline, above a day or the text: "Ann Lee", "Ann Lee and Bob Roe",
+/// "Ann Lee, The Herald", "Ann Lee in Lima".
 enum BareBylineRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
         guard soFar.hasHeadline, !soFar.hasByline, line.heading == 0, line.noteMarks == 0, !line.key.isEmpty,
-            line.words.utf8.count <= 100, index + 1 < frame.head.count,
-            let names = NameList(line.words[...], isLabelled: false), let first = names.names.first,
-            first.kind == .person, names.names.allSatisfy({ PersonName.isFull(nameOnly($0.name)) })
+            line.words.utf8.count <= 100, index + 1 < frame.head.count
         else { return nil }
         let next = frame.head[index + 1]
-        if let reading = aboveRole(names.names, line, next, in: frame) { return reading }
-        let isAboveCredit = CreditLine(next, in: frame, hasHeadline: true) != nil
-        // Two capitalised words above text may be a subheading; a star says that they are a name.
-        guard isAboveCredit || next.line.range.count > 120 else { return nil }
-        guard
-            isAboveCredit || first.noteMarks > 0 || line.words.spaceSeparated.count <= 3
-                || line.words.utf8.contains(UInt8(ascii: ","))
+        guard let list = NameList(line.words[...], isLabelled: false), areFull(list.names) else {
+            return inPlace(line, above: next, in: frame)
+        }
+        guard !list.names.contains(where: { CommonWords.make(up: nameOnly($0.name), in: frame) }),
+            !list.names.contains(where: { KnownPlace.isOne(nameOnly($0.name)) })
         else { return nil }
-        var reading = LineReading()
-        let certainty: Certainty = isAboveCredit || first.noteMarks > 0 ? .stated : .conjectured
-        reading.byline = Byline(
-            names: names.names, evidence: frame.evidence("byline.name-alone", line), certainty: certainty)
-        reading.claims.liftedLines = [line.line.number]
-        reading.isBoilerplate = true
+        if let reading = aboveRole(list.names, line, at: index, in: frame)?.without(frame.omitted) { return reading }
+        if let reading = abovePaper(list.names, line, at: index, in: frame)?.without(frame.omitted) { return reading }
+        guard let certainty = certainty(list, line, at: index, in: frame) else { return nil }
+        var reading = reading(list.names, "byline.name-alone", certainty, line, in: frame)
+        if let paper = list.affiliation, PublicationName.endsAsPaper(paper[...]) {
+            let evidence = frame.evidence("publication.affiliation", line)
+            reading.claims.publication = [Claim(paper, .stated, evidence)]
+        }
         return reading
     }
 
-    /// The role stands on the next line.
-    private static func aboveRole(
-        _ names: [NameList.Name], _ line: PrintedLine, _ role: PrintedLine, in frame: ArticleFrame
-    ) -> LineReading? {
-        guard names.count == 1, var name = names.first, !role.key.isEmpty, role.words.utf8.count <= 100,
-            RoleWords.isRole(role.key), !SentenceEnd.isInside(role.words)
+    private static func areFull(_ names: [NameList.Name]) -> Bool {
+        !names.isEmpty && names.allSatisfy { $0.kind == .person && PersonName.isFull(nameOnly($0.name)) }
+    }
+
+    /// Nil where the line may as well be a subheading.
+    private static func certainty(
+        _ list: NameList, _ line: PrintedLine, at index: Int, in frame: ArticleFrame
+    ) -> Certainty? {
+        let next = frame.head[index + 1]
+        if isDated(next, in: frame) || list.names[0].noteMarks > 0 { return .stated }
+        let above = index > 0 ? frame.head[index - 1] : nil
+        // Right below the day, without a blank line.
+        if let above, above.line.number + 1 == line.line.number,
+            CreditLine(above, in: frame, hasHeadline: true)?.isDay ?? false
+        {
+            return .conjectured
+        }
+        // Two capitalised words above text may be a subheading, and below a photographer's name a caption; a list of
+        // people is none.
+        if let above, CreditLine(above, in: frame, hasHeadline: true)?.isOtherHand ?? false { return nil }
+        guard next.line.range.count > 120 else { return nil }
+        // Initials and "van der" are no words of a subheading.
+        let isShort =
+            line.words.spaceSeparated.filter { $0.last != "." && !NameWords.particles.contains(String($0)) }
+            .count <= 3
+        return isShort || list.names.count > 1 || line.words.utf8.contains(UInt8(ascii: ",")) ? .conjectured : nil
+    }
+
+    /// A line of credits, or a short one with a day that we can't read to its end: "Published 10:19 p.m. ET Sept. 23".
+    private static func isDated(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        if CreditLine(line, in: frame, hasHeadline: true) != nil { return true }
+        return line.line.range.count <= 100 && DateWords.hasDigit(line.inner, in: frame)
+            && line.words.last != "." && !frame.dates(in: line.inner).isEmpty
+    }
+
+    /// "Ann Lee in Lima" above a day.
+    private static func inPlace(_ line: PrintedLine, above next: PrintedLine, in frame: ArticleFrame) -> LineReading? {
+        guard let cut = line.words.range(ofBytes: " in "),
+            DatelinePlace.isPlausible(String(line.words[cut.upperBound...])),
+            isDated(next, in: frame),
+            let names = NameList(line.words[..<cut.lowerBound], isLabelled: false)?.names, areFull(names),
+            !names.contains(where: { CommonWords.make(up: nameOnly($0.name), in: frame) })
         else { return nil }
+        return reading(names, "byline.name-and-place", .stated, line, in: frame)
+    }
+
+    /// The role stands on the next line; more names above their roles may follow.
+    private static func aboveRole(
+        _ names: [NameList.Name], _ line: PrintedLine, at index: Int, in frame: ArticleFrame
+    ) -> LineReading? {
+        guard names.count == 1, let first = names.first.flatMap({ withRole($0, at: index, in: frame) }) else {
+            return nil
+        }
+        var authors = [first]
+        var at = index + 2
+        while authors.count < mostPairs, at + 1 < frame.head.count,
+            let list = NameList(frame.head[at].words[...], isLabelled: false)?.names, list.count == 1, areFull(list),
+            !CommonWords.make(up: nameOnly(list[0].name), in: frame),
+            let next = withRole(list[0], at: at, in: frame)
+        {
+            authors.append(next)
+            at += 2
+        }
+        var reading = reading(authors, "byline.name-and-role", .stated, line, in: frame)
+        reading.claims.liftedLines = Set(frame.head[index..<at].map(\.line.number))
+        reading.lineCount = at - index
+        return reading
+    }
+
+    private static let mostPairs = 6
+
+    /// With the next line as the role.
+    private static func withRole(_ name: NameList.Name, at index: Int, in frame: ArticleFrame) -> NameList.Name? {
+        let role = frame.head[index + 1]
+        guard !role.key.isEmpty, role.words.utf8.count <= 100, RoleWords.isRole(role.key),
+            !SentenceEnd.isInside(role.words)
+        else { return nil }
+        var name = name
         name.role = role.words
-        var reading = LineReading()
-        reading.byline = Byline(
-            names: [name], evidence: frame.evidence("byline.name-and-role", line), certainty: .stated)
-        reading.claims.liftedLines = [line.line.number, role.line.number]
-        reading.isBoilerplate = true
+        return name
+    }
+
+    /// The paper stands on the next line, and the day below it.
+    private static func abovePaper(
+        _ names: [NameList.Name], _ line: PrintedLine, at index: Int, in frame: ArticleFrame
+    ) -> LineReading? {
+        guard index + 2 < frame.head.count else { return nil }
+        let paper = frame.head[index + 1]
+        guard PublicationName.endsAsPaper(paper.words[...]), paper.line.number == line.line.number + 1,
+            isDated(frame.head[index + 2], in: frame)
+        else { return nil }
+        var reading = reading(names, "byline.name-and-paper", .stated, line, in: frame)
+        let evidence = frame.evidence("publication.affiliation", paper)
+        reading.claims.publication = [Claim(paper.words, .stated, evidence)]
+        reading.claims.liftedLines = [line.line.number, paper.line.number]
         reading.lineCount = 2
+        return reading
+    }
+
+    private static func reading(
+        _ names: [NameList.Name], _ rule: String, _ certainty: Certainty, _ line: PrintedLine, in frame: ArticleFrame
+    ) -> LineReading {
+        var reading = LineReading()
+        reading.byline = Byline(names: names, evidence: frame.evidence(rule, line), certainty: certainty)
+        reading.claims.liftedLines = [line.line.number]
+        reading.isBoilerplate = true
         return reading
     }
 

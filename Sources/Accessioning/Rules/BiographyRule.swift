@@ -8,6 +8,15 @@ enum BiographyRule {
         "est",
         "es", "является", "–", "—", "работает", "пишет", "هو", "هي", "است", "lives",
     ]
+    /// What a life is told with, and never what somebody said.
+    private static let copulas: Set<String> = [
+        "is", "are", "works", "writes", "covers", "teaches", "serves", "estas", "ist", "est", "es", "является",
+        "работает", "пишет", "هو", "هي", "است",
+    ]
+    private static let reports: Set<String> = [
+        "said", "says", "told", "added", "announced", "diris", "сказал", "сказала", "sagte", "قال", "قالت", "dit",
+        "dijo",
+    ]
     private static let labels = ["about the author:", "about the author", "the author,", "об авторе:", "عن الكاتب:"]
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
@@ -15,7 +24,7 @@ enum BiographyRule {
         var words = line.words[...]
         let label = labels.first { line.key.utf8.starts(with: $0.utf8) }
         if let label { words = NameList.trimmed(words.dropFirst(label.count)) }
-        guard line.emphasis == .italic || label != nil else { return nil }
+        guard line.emphasis == .italic || label != nil || closesArticle(line, in: frame) else { return nil }
         let authors = SentenceEnd.sentences(of: words).enumerated().compactMap { index, sentence in
             // After the first life only a full name opens another.
             author(opening: sentence).flatMap { index == 0 || $0.name.utf8.contains(0x20) ? $0 : nil }
@@ -26,6 +35,23 @@ enum BiographyRule {
         let evidence = frame.evidence("byline.biography", line, note: "the last lines say who wrote it")
         reading.byline = Byline(names: authors, evidence: evidence, certainty: .conjectured)
         return reading
+    }
+
+    /// A last paragraph in plain type opens with a name, says what that person is, and the text above never named them.
+    private static func closesArticle(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard let author = author(opening: line.words[...]), author.name.utf8.contains(0x20),
+            !KnownPlace.isOne(author.name[...]), let surname = author.name.spaceSeparated.last,
+            line.line.range.lowerBound > frame.bytes.count / 4
+        else { return false }
+        let words = line.key.split(whereSeparator: { " ,.;".contains($0) }).prefix(40).map(String.init)
+        let named = author.name.spaceSeparated.map { CaseFold.folded($0) }
+        guard words.dropFirst(named.count).prefix(14).contains(where: RoleWords.nouns.contains),
+            words.prefix(24).contains(where: copulas.contains), !words.contains(where: reports.contains),
+            !named.contains(where: RoleWords.nouns.contains),
+            DatelinePlace.isPlausible(author.name)
+        else { return false }
+        let above = (frame.text.lines.first?.range.lowerBound ?? 0)..<line.line.range.lowerBound
+        return !CommonWords.find(String(surname), in: frame.bytes, above)
     }
 
     /// The full name in front of the verb; "X, a writer, is" too.
@@ -54,7 +80,7 @@ enum BiographyRule {
         if let names = NameList(words, isLabelled: false)?.names, names.count == 1, words.contains(",") {
             return names[0].kind == .person && names[0].name == words
         }
-        return PersonName.isFull(words)
+        return PersonName.isFull(words) || OrganisationName.isAddress(words)
             || !words.utf8.contains(0x20) && PersonName.isPlausible(words)
                 && !OrganisationName.isAcronym(words)
     }

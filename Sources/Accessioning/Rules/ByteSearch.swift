@@ -8,6 +8,19 @@ extension StringProtocol where SubSequence == Substring {
         return start..<utf8.index(start, offsetBy: needle.utf8.count)
     }
 
+    /// Whether the bytes of `needle` stand in it; named as the library's own search, so that none can be called by
+    /// mistake: that one asks Foundation, wherever any library imports it.
+    func contains(_ needle: String) -> Bool { needle.isEmpty || range(ofBytes: needle) != nil }
+
+    /// Whether it has the character, for sets such as `",;"`, which are asked about every letter of a line. A letter and
+    /// its accent in one scalar or two are different characters here.
+    func contains(_ character: Character) -> Bool {
+        var bytes = character.utf8.makeIterator()
+        guard let first = bytes.next() else { return false }
+        if bytes.next() == nil { return utf8.contains(first) }
+        return range(ofBytes: String(character)) != nil
+    }
+
     private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
@@ -22,5 +35,13 @@ enum ByteSearch {
             if length == needle.count { return start }
         }
         return nil
+    }
+}
+
+extension String.UTF8View {
+    /// Most lines differ from an opening in the first byte; the library's own would make two iterators to find that.
+    func starts(with opening: String.UTF8View) -> Bool {
+        guard let first = opening.first else { return true }
+        return self.first == first && prefix(opening.count).elementsEqual(opening)
     }
 }

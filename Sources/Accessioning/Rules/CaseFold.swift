@@ -12,13 +12,23 @@ enum CaseFold {
                 return count
             }
         }
-        var result: [UInt8] = []
-        result.reserveCapacity(words.utf8.count)
-        for scalar in words.unicodeScalars where !isVowelSign(scalar) {
-            let small = folded(scalar)
-            if small.value < 0x80 { result.append(UInt8(small.value)) } else { result += UTF8.encode(small) ?? .init() }
+        // No small letter takes more bytes than its capital.
+        return String(unsafeUninitializedCapacity: words.utf8.count) { buffer in
+            var count = 0
+            for scalar in words.unicodeScalars where !isVowelSign(scalar) {
+                let small = folded(scalar).value
+                if small < 0x80 {
+                    buffer[count] = UInt8(truncatingIfNeeded: small)
+                    count += 1
+                } else {
+                    for byte in UTF8.encode(folded(scalar)) ?? .init() {
+                        buffer[count] = byte
+                        count += 1
+                    }
+                }
+            }
+            return count
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

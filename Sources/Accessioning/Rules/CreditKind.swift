@@ -1,6 +1,8 @@
 /// What a label such as "By" or "Обновлено" says of the words after it.
 enum CreditKind: Sendable {
     case title, author, published, firstPublished, updated, publication, issue, source, photographer, translator, kicker
+    /// To whom a letter went.
+    case recipient
 
     /// Labels in front of a colon, with case folded.
     static let labels: [String: CreditKind] = table([
@@ -8,13 +10,16 @@ enum CreditKind: Sendable {
             .title,
             [
                 "title", "headline", "titolo", "titre", "titel", "título", "заголовок", "название", "العنوان", "عنوان",
-                "başlık",
+                "başlık", "subject", "post subject", "betreff", "objet", "asunto", "oggetto", "temo", "тема", "konu",
+                "الموضوع", "موضوع", "тақырып", "тақырыбы", "mavzu", "мавзу", "hd", "dc.title", "og:title",
+                "document title", "article title", "page title",
             ]
         ),
         (
             .author,
             [
-                "by", "author", "authors", "author(s)", "written by", "writer", "text", "words", "story", "story by",
+                "by", "from", "от", "от кого", "kimden", "من", "از", "author", "authors", "author(s)", "written by",
+                "writer", "text", "words", "story", "story by",
                 "words by",
                 "text by", "reported by", "byline", "de", "da", "von", "par", "autor", "autoren", "auteur", "autoro",
                 "aŭtoro",
@@ -29,13 +34,20 @@ enum CreditKind: Sendable {
                 "الكاتب", "الكاتبة", "المؤلف",
                 "إعداد",
                 "تحرير", "نویسنده", "نوشته", "به قلم",
+                "mualliflar", "муаллифлар", "yazanlar", "yazarlar", "муаллифон", "авторлары", "әңгімелескен",
+                "сұхбаттасқан", "маектешкен", "suhbatlashdi", "suhbatdosh", "суҳбатлашди", "گفت‌وگو از", "گفتگو از",
+                "röportaj", "söyleşi", "müəllif", "müəlliflər", "hazırlayan", "tayyorladi", "тайёрлади",
+                "дайындаған", "даярдаган", "تهیه و تنظیم", "گزارشگر", "خبرنگار",
             ]
         ),
         (
             .published,
             [
                 "date", "published", "posted", "published on", "posted on", "publication date", "date published",
-                "released",
+                "published online", "first posted",
+                "released", "sent", "filed", "uploaded", "aired", "gesendet", "envoyé", "enviado", "inviato",
+                "отправлено",
+                "надіслано", "gönderildi", "gönderilme tarihi", "تاريخ الإرسال", "afiŝita", "aperis",
                 "issued", "dateline", "dato", "publikigita", "publikigis", "дата", "опубликовано", "дата публикации",
                 "data",
                 "fecha", "datum", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "опубліковано",
@@ -114,6 +126,12 @@ enum CreditKind: Sendable {
             ]
         ),
         (
+            .recipient,
+            [
+                "to", "cc", "bcc", "reply-to", "sent to", "al", "an", "à", "para", "кому", "копия", "kime", "إلى", "به",
+            ]
+        ),
+        (
             .kicker,
             [
                 "section", "category", "kicker", "рубрика", "раздел", "rubriko", "القسم", "kategorie", "rubrique",
@@ -121,6 +139,19 @@ enum CreditKind: Sendable {
             ]
         ),
     ])
+
+    /// What a label says; nil for words that are none. Arabic letters are levelled, and "Перевод с казахского" is a
+    /// label too.
+    static func of(label: String) -> CreditKind? {
+        if let kind = labels[label] ?? levelledLabels[ArabicLetters.levelled(label)] { return kind }
+        let words = ArabicLetters.levelled(label).spaceSeparated
+        guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return nil }
+        let isTranslation = [first, last].contains { LocalFurniture.translations.contains(String($0)) }
+        return isTranslation ? .translator : nil
+    }
+
+    private static let levelledLabels = Dictionary(
+        labels.map { (ArabicLetters.levelled($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
 
     /// Openings without a colon, with case folded and the space after them; longer ones first.
     static let openings: [(String, CreditKind)] = [
@@ -132,11 +163,17 @@ enum CreditKind: Sendable {
         ("ĝisdatigita ", .updated),
         ("обновлено ", .updated), ("آخر تحديث ", .updated), ("aktualisiert am ", .updated),
         ("mis à jour le ", .updated),
-        ("posted by ", .author), ("published by ", .author), ("published on ", .published), ("published ", .published),
+        ("posted by ", .author), ("published by ", .author), ("submitted by ", .author), ("contributed by ", .author),
+        ("article by ", .author), ("report by ", .author), ("reporting by ", .author),
+        ("text and photos by ", .author), ("story and photos by ", .author), ("words and pictures by ", .author),
+        ("afiŝis ", .author), ("afiŝita de ", .author), ("publié par ", .author), ("veröffentlicht von ", .author),
+        ("publicado por ", .author), ("escrito por ", .author), ("por ", .author), ("опубликовал ", .author),
+        ("опубликовала ", .author), ("автор ", .author), ("published on ", .published), ("published ", .published),
         ("posted on ", .published), ("размещено ", .published), ("опубликована ", .published), ("publié ", .published),
         ("yayın ", .published),
         ("منتشر شده در ", .published), ("жарияланды ", .published), ("жарыяланды ", .published),
-        ("posted ", .published),
+        ("posted ", .published), ("filed ", .published), ("uploaded ", .published), ("afiŝita je ", .published),
+        ("afiŝita ", .published), ("publikigita je ", .published), ("aperis ", .published),
         ("publikigita ", .published), ("опубликовано ", .published), ("نشر في ", .published),
         ("veröffentlicht am ", .published), ("publié le ", .published), ("on ", .published),
         ("translated by ", .translator), ("translation by ", .translator), ("tradukis ", .translator),
@@ -147,7 +184,10 @@ enum CreditKind: Sendable {
         ("compiled by ", .author), ("interviewed by ", .author), ("texte de ", .author), ("texte par ", .author),
         ("propos recueillis par ", .author), ("беседовал ", .author), ("беседовала ", .author),
         ("подготовил ", .author), ("подготовила ", .author), ("حاوره ", .author), ("نوشته ", .author),
-        ("نویسنده ", .author), ("yazan ", .author), ("photos by ", .photographer), ("photo by ", .photographer),
+        ("نویسنده ", .author), ("yazan ", .author),
+        ("әңгімелескен ", .author), ("сұхбаттасқан ", .author), ("маектешкен ", .author), ("suhbatlashdi ", .author),
+        ("суҳбатлашди ", .author), ("аударған ", .translator), ("которгон ", .translator), ("çeviren ", .translator),
+        ("photos by ", .photographer), ("photo by ", .photographer),
         ("edited by ", .photographer), ("editing by ", .photographer), ("verkita de ", .author), ("verkis ", .author),
         ("tradukita de ", .translator), ("written by ", .author), ("reported by ", .author), ("words by ", .author),
         ("story by ", .author),

@@ -15,15 +15,34 @@ struct CreditLine: Sendable {
         case place(String)
         /// Another hand, or how long the text is: nothing the head prints.
         case photographer
+        /// What the author named beside it is: "Staff Reporter".
+        case role(String)
         case translator(NameList)
         case kicker(String)
+
+        fileprivate var isOtherHand: Bool { if case .photographer = self { true } else { false } }
     }
 
     let credits: [Credit]
 
-    var namesSomebody: Bool {
+    var namesSomebody: Bool { CreditLine.names(somebody: credits) }
+
+    private static func names(somebody credits: [Credit]) -> Bool {
         credits.contains { if case .authors(let names) = $0 { !names.names.isEmpty } else { false } }
     }
+
+    /// "4 May 2008", and nothing beside it.
+    var isDay: Bool {
+        credits.allSatisfy { credit in
+            switch credit {
+            case .published, .updated, .firstPublished: true
+            default: false
+            }
+        }
+    }
+
+    /// "Photo: Bo Ek", and nothing beside it.
+    var isOtherHand: Bool { credits.allSatisfy(\.isOtherHand) }
 
     /// "At-Bashy, 4 May 2008", as a letter has it.
     var isPlaceAndDay: Bool {
@@ -50,6 +69,13 @@ struct CreditLine: Sendable {
             credits = [.title(rest)]
             return
         }
+        // A span of days may have the dash that parts credits.
+        if let date = DateWords.wholeDate(inner, in: frame), date.precision == .interval,
+            HeadDateRule.isShort(date)
+        {
+            credits = [.published(date)]
+            return
+        }
         let parts = CreditSegment.split(inner, in: frame.bytes)
         guard parts.count <= 6, parts.allSatisfy({ $0.count <= 240 }) else { return nil }
         let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline)
@@ -67,8 +93,17 @@ struct CreditLine: Sendable {
         guard !credits.isEmpty else { return nil }
         // "NEW YORK, March 11 - " and more is the dateline of a text.
         if parts.count > 1, credits.contains(where: { if case .place = $0 { true } else { false } }) { return nil }
+        // Beside a photographer stands an agency.
+        if credits.allSatisfy(\.isOtherHand) { unlabelled = [] }
+        // "fieldnotes.example · Ann Lee · 4 May 2015": the site beside its author.
+        if unlabelled.count > 1 {
+            unlabelled.removeAll { OrganisationName.isAddress(frame.plain($0)[...]) }
+        }
+        let isNamed = CreditLine.names(somebody: credits)
         for part in unlabelled {
-            guard let credit = reader.bareCredit(in: part, beside: credits) else { return nil }
+            guard let credit = reader.bareCredit(in: part, beside: credits, hasLabelledAuthors: isNamed) else {
+                return nil
+            }
             credits.append(credit)
         }
         self.credits = credits

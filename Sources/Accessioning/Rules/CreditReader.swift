@@ -9,8 +9,11 @@ struct CreditReader {
     /// What a part says by its label, or by being a date; empty where it says nothing.
     func credits(in part: Range<Int>) -> [CreditLine.Credit] {
         if let (kind, rest, hasColon) = CreditSegment.labelled(part, in: frame, hasHeadline: hasHeadline) {
-            return labelled(kind, rest, hasColon: hasColon)
+            let found = labelled(kind, rest, hasColon: hasColon)
+            return found.isEmpty && kind == .translator ? translation(in: part) : found
         }
+        let translation = translation(in: part)
+        if !translation.isEmpty { return translation }
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
         let masthead = MastheadLine.credits(in: part, of: frame)
         if !masthead.isEmpty { return masthead }
@@ -21,7 +24,10 @@ struct CreditReader {
     }
 
     /// A part that is a credit only beside another one: a name, or a kicker.
-    func bareCredit(in part: Range<Int>, beside credits: [CreditLine.Credit]) -> CreditLine.Credit? {
+    /// `hasLabelledAuthors`: another part says by whom the text is.
+    func bareCredit(
+        in part: Range<Int>, beside credits: [CreditLine.Credit], hasLabelledAuthors: Bool
+    ) -> CreditLine.Credit? {
         let words = frame.plain(part)
         if KickerWords.isKicker(CaseFold.folded(words)) { return .kicker(words) }
         if PublicationName.isPaper(words) { return .publication(words) }
@@ -29,17 +35,41 @@ struct CreditReader {
         if MastheadLine.isMasthead(credits) { return PublicationName.plausible(words).map { .publication($0) } }
         // Above the headline one word beside a day names the section: "15.06.2019 | Вода".
         if !hasHeadline, !words.utf8.contains(0x20), PersonName.isPlausible(words[...]) { return .kicker(words) }
+        if hasLabelledAuthors {
+            // "By Ann Lee | Staff Reporter, OpenSite": whom a label names is all there is.
+            if RoleWords.isRole(CaseFold.folded(words)), let role = words.split(separator: ",").first {
+                return .role(String(role))
+            }
+            return words.spaceSeparated.count <= 5 ? .photographer : nil
+        }
         let people = words.range(ofBytes: " on behalf of ").map { words[..<$0.lowerBound] } ?? words[...]
         guard let names = NameList(people, isLabelled: false), !names.names.isEmpty else { return nil }
         // One word may be a pen name; a list of them is a list of something else.
         guard names.names.count == 1 || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return nil }
+        // "Jul 19th 2023 | DAKAR" is where it was written.
+        if !people.utf8.contains(0x20), CaseFold.isInCapitals(people) || KnownPlace.isNamed(people) {
+            return .photographer
+        }
+        // "16.04.2021 | Local | Ann Lee": what the text calls by a common word, and places, are sections.
+        let isSection = names.names.contains {
+            $0.kind == .person
+                && (KnownPlace.isOne($0.name[...]) || CommonWords.make(up: $0.name[...], in: frame))
+        }
+        guard !isSection else { return .photographer }
         return .authors(names)
+    }
+
+    /// "El la angla tradukis X", for which no label is known.
+    private func translation(in part: Range<Int>) -> [CreditLine.Credit] {
+        guard part.count <= 160, let credit = TranslationCredit(frame.plain(part)[...]) else { return [] }
+        return [.translator(credit.names)]
     }
 
     private func labelled(_ kind: CreditKind, _ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
         switch kind {
         case .title: return []
         case .author: return authors(rest, hasColon: hasColon)
+        case .recipient: return hasColon && !rest.isEmpty ? [.photographer] : []
         case .published: return date(rest).map { [.published($0)] } ?? dateAndName(rest)
         case .firstPublished: return date(rest).map { [.firstPublished($0)] } ?? []
         case .updated: return date(rest).map { [.updated($0)] } ?? []
@@ -67,17 +97,32 @@ struct CreditReader {
             return names.isEmpty ? [] : names + [.published(date.date)]
         }
         guard DateWords.isFiller(date.range.upperBound..<part.upperBound, in: frame) else { return [] }
-        let words = withoutTrailingOn(frame.plain(part.lowerBound..<date.range.lowerBound)[...])
-        if !hasByline, let first = words.spaceSeparated.first, !NameWords.placeOpeners.contains(CaseFold.folded(first)),
+        let printed = frame.plain(part.lowerBound..<date.range.lowerBound)
+        let words = withoutTrailingOn(printed[...])
+        if !hasByline, !NameWords.endsInState(words), let first = words.spaceSeparated.first,
+            !NameWords.placeOpeners.contains(CaseFold.folded(first)),
             let names = NameList(words, isLabelled: false), names.names.allSatisfy({ $0.name.utf8.contains(0x20) }),
-            !names.names.isEmpty
+            !names.names.isEmpty, names.affiliation == nil, !KnownPlace.isOne(names.names[0].name[...])
         {
             return [.authors(names), .published(date.date)]
         }
         // "TASS, 3 May 2014" is an agency's day.
         let key = CaseFold.folded(words)
         if NameWords.agencies.contains(key) || NameWords.nobody.contains(key) { return [.published(date.date)] }
-        return DatelinePlace.isPlausible(String(words)) ? [.place(String(words)), .published(date.date)] : []
+        // "Konservita la 3-an de julio" is no place.
+        let place = Masthead.trimmed(printed[...])
+        guard DatelinePlace.isPlausible(String(place)) else { return [] }
+        // "Viewed 3 May 2020" has no comma, and "Accessed: 3 May 2020" is a label that is not known.
+        let last = withoutArticle(printed).last { $0 != " " } ?? " "
+        guard last != ":", !last.isLetter || KnownPlace.isOne(place) else { return [] }
+        return [.place(String(place)), .published(date.date)]
+    }
+
+    /// "Vieno, la" before "26-an de decembro 2019", "Berlin, den" before "3. Mai 2014".
+    private func withoutArticle(_ words: String) -> Substring {
+        guard let last = words.spaceSeparated.last, ["la", "le", "the", "den", "am", "el", "on"].contains(String(last))
+        else { return words[...] }
+        return words[..<last.startIndex]
     }
 
     /// ", Ann Lee", " by Ann Lee in News".
@@ -97,17 +142,31 @@ struct CreditReader {
 
     /// "5 min read", "3 comments".
     private func isReadingTime(_ words: String) -> Bool {
-        guard words.utf8.count <= 24, words.first?.isNumber == true else { return false }
+        guard words.utf8.count <= 48, words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let parts = CaseFold.folded(words).spaceSeparated
-        guard (2...3).contains(parts.count), let last = parts.last else { return false }
-        return ["read", "comments", "comment", "views", "shares"].contains(last)
+        guard (2...5).contains(parts.count),
+            parts.contains(where: { $0.allSatisfy { $0.isNumber || "-–".contains($0) } })
+        else { return false }
+        return parts.contains { CreditReader.counted.contains($0.last == "." ? $0.dropLast() : $0) }
     }
 
-    private func date(_ range: Range<Int>) -> PublicationDate? { DateWords.wholeDate(range, in: frame) }
+    /// What is counted beside a byline, in the languages of the archive.
+    private static let counted: Set<Substring> = [
+        "read", "min", "mins", "minutes", "minute", "comments", "comment", "views", "view", "shares", "share", "likes",
+        "мин", "минут", "минуты", "комментариев", "просмотров", "хв", "dk", "dakika", "yorum", "daqiqa", "дақиқа",
+        "minutoj",
+        "komentoj", "minuten", "kommentare", "minutos", "comentarios", "commentaires", "دقيقة", "دقائق", "تعليق",
+        "دقیقه",
+    ]
+
+    private func date(_ range: Range<Int>) -> PublicationDate? {
+        DateWords.wholeDate(range, in: frame, isLabelled: true)
+    }
 
     /// "X and Y", "X, 3 March 2015", "X in Bishkek", "X for The Herald".
     private func authors(_ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
-        let words = frame.plain(rest)
+        let words = NameList.withoutHandles(frame.plain(rest))
+        if words.isEmpty { return [.photographer] }
         let commissioned = Commission.credits(in: words, isLabelled: true)
         if !commissioned.isEmpty { return commissioned }
         if let people = people(in: words, before: [" on behalf of ", " in ", " for ", " at "]) {
@@ -116,11 +175,11 @@ struct CreditReader {
         if let names = NameList(words[...], isLabelled: hasColon || hasHeadline) {
             // "By Land and Sea" may be a headline; two full names are not.
             guard hasColon || hasHeadline || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return [] }
-            return [.authors(names)]
+            return [.authors(names.withoutLast { CommonWords.haveOne(of: $0, in: frame) })]
         }
         if let last = frame.dates(in: rest).last, DateWords.isFiller(last.range.upperBound..<rest.upperBound, in: frame)
         {
-            let before = frame.plain(rest.lowerBound..<last.range.lowerBound)
+            let before = NameList.withoutHandles(frame.plain(rest.lowerBound..<last.range.lowerBound))
             if let names = NameList(withoutTrailingOn(before[...]), isLabelled: hasColon) {
                 return [.authors(names), .published(last.date)]
             }
@@ -148,9 +207,17 @@ struct CreditReader {
         return credits.isEmpty ? nil : credits
     }
 
+    /// "Ann Lee" of "Ann Lee on" and "Ann Lee [", where a day follows.
     private func withoutTrailingOn(_ words: Substring) -> Substring {
         var words = NameList.trimmed(words)
-        while let last = words.last, "-–—(|".contains(last) || last == " " { words.removeLast() }
-        return words.hasSuffix(" on") ? words.dropLast(3) : words
+        while let last = words.last, "-–—(|[<»›: ,".contains(last) { words.removeLast() }
+        guard let last = words.spaceSeparated.last, last.startIndex > words.startIndex,
+            CreditReader.beforeDay.contains(CaseFold.folded(last))
+        else { return words }
+        return NameList.trimmed(words[..<last.startIndex])
     }
+
+    private static let beforeDay: Set<String> = [
+        "on", "at", "la", "le", "am", "den", "el", "от", "в", "في", "em", "il",
+    ]
 }

@@ -8,6 +8,10 @@ enum CreditRule {
                 .credits
         else { return nil }
         var reading = LineReading()
+        if ForwardedMail.isEnvelope(line, in: frame) {
+            reading.isBoilerplate = true
+            return reading
+        }
         var isPrintedByHead = true
         for credit in credits {
             switch credit {
@@ -35,6 +39,7 @@ enum CreditRule {
                 let place = DatelinePlace.withoutCapitals(words)
                 reading.claims.datelinePlace.append(Claim(place, .stated, frame.evidence("dateline.place-line", line)))
             case .photographer: isPrintedByHead = false
+            case .role(let role): reading.byline = reading.byline?.withRole(role)
             }
         }
         if isPrintedByHead { reading.claims.liftedLines = [line.line.number] }

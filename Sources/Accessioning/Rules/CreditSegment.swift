@@ -8,7 +8,8 @@ enum CreditSegment {
         while at < range.upperBound {
             let length = separatorLength(at, range, bytes)
             if length > 0 {
-                append(start..<at, to: &parts, bytes)
+                // A link keeps its bracket.
+                append(start..<at + (bytes[at] == UInt8(ascii: ")") ? 1 : 0), to: &parts, bytes)
                 start = at + length
             }
             at += max(1, length)
@@ -25,7 +26,13 @@ enum CreditSegment {
     private static func separatorLength(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
         switch bytes[at] {
         case UInt8(ascii: "|"): return 1
-        case 0xC2: return at + 1 < range.upperBound && bytes[at + 1] == 0xB7 ? 2 : 0
+        case UInt8(ascii: ")"): return endsLinkBeforeWord(at, range, bytes) ? 1 : 0
+        case 0xC2:
+            guard at + 1 < range.upperBound else { return 0 }
+            if bytes[at + 1] == 0xB7 { return 2 }
+            // "by X » Friday": a guillemet between spaces.
+            return bytes[at + 1] == 0xBB && isBetweenSpaces(at..<at + 2, range, bytes) ? 2 : 0
+        case UInt8(ascii: ","), UInt8(ascii: ";"): return opensOtherHand(at + 1, range, bytes) ? 1 : 0
         case 0xE2:
             guard at + 2 < range.upperBound, bytes[at + 1] == 0x80 else { return 0 }
             if bytes[at + 2] == 0xA2 { return 3 }
@@ -33,6 +40,29 @@ enum CreditSegment {
             return isDash && isBetweenSpaces(at..<at + 3, range, bytes) ? 3 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "/"): return isBetweenSpaces(at..<at + 1, range, bytes) ? 1 : 0
         default: return 0
+        }
+    }
+
+    /// `[4 May](/)By [Ann Lee](/a)[Reply](#r)`: converters join the parts of a line that the page set apart.
+    private static func endsLinkBeforeWord(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        guard at + 1 < range.upperBound, bytes[at + 1] == UInt8(ascii: "[") || MarkdownMarks.isWord(bytes[at + 1]),
+            let open = bytes[range.lowerBound..<at].lastIndex(of: UInt8(ascii: "(")), open > range.lowerBound
+        else { return false }
+        return bytes[open - 1] == UInt8(ascii: "]") && !bytes[open..<at].contains(0x20)
+    }
+
+    /// "Story by Ann Lee, photos by Bob Roe".
+    private static func opensOtherHand(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        guard at + 6 < range.upperBound, bytes[at] == 0x20 else { return false }
+        let whole = String(decoding: bytes[at + 1..<min(range.upperBound, at + 120)], as: UTF8.self)
+        if TranslationCredit(whole[...]) != nil { return true }
+        let rest = CaseFold.folded(String(decoding: bytes[at + 1..<min(range.upperBound, at + 32)], as: UTF8.self))
+        return CreditKind.openings(at: rest.utf8.first).contains { opening, kind in
+            guard rest.utf8.starts(with: opening.utf8) else { return false }
+            switch kind {
+            case .photographer, .translator: return true
+            default: return false
+            }
         }
     }
 
@@ -50,7 +80,7 @@ enum CreditSegment {
         if let colon = bytes[reach].firstIndex(of: UInt8(ascii: ":")) {
             // `**By:** X`: the emphasis may end after the colon.
             let label = frame.plain(part.lowerBound..<colon).filter { $0 != "*" && $0 != "_" }
-            if let kind = CreditKind.labels[CaseFold.folded(NameList.trimmed(label[...]))] {
+            if let kind = CreditKind.of(label: CaseFold.folded(NameList.trimmed(label[...]))) {
                 var start = colon + 1
                 while start < part.upperBound, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
                     start += 1

@@ -2,39 +2,40 @@ import ArchiveModel
 
 /// Whether printed words are a date and nothing more.
 enum DateWords {
-    /// Words that stand beside a date and add nothing to it, with case folded.
-    private static let fillers: Set<String> = [
-        "la", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
-        "thu",
-        "thur", "thurs", "fri", "sat", "sun", "on", "at", "the", "of", "am", "pm", "a.m", "p.m", "gmt", "utc", "est",
-        "edt",
-        "pst", "pdt", "cet", "cest", "bst", "et", "local", "time", "года", "год", "г", "в", "от", "року", "р", "йил",
-        "йили",
-        "yil", "yili", "жыл", "жылы", "жылдын", "год.", "понедельник", "вторник", "среда", "четверг", "пятница",
-        "суббота",
-        "воскресенье", "понеділок", "вівторок", "середа", "п'ятниця", "субота", "неділя", "lundo", "mardo", "merkredo",
-        "ĵaŭdo", "vendredo", "sabato", "dimanĉo", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-        "sonntag", "uhr", "den", "am", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le",
-        "lunes",
-        "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "el", "pazartesi", "salı", "çarşamba",
-        "perşembe",
-        "cuma", "cumartesi", "pazar", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
-        "الأحد", "م",
-        "الموافق", "هـ", "في", "يوم", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه",
-    ]
-
-    /// The first date in the range, when all the rest is a weekday, a time of day or punctuation.
-    static func wholeDate(_ range: Range<Int>, in frame: ArticleFrame) -> PublicationDate? {
+    /// The first date in the range, when all the rest is a weekday, a time of day or punctuation. `isLabelled`: behind a
+    /// label that asks for a date, so that a lone year is one, and "before" may stand in front.
+    static func wholeDate(_ range: Range<Int>, in frame: ArticleFrame, isLabelled: Bool = false) -> PublicationDate? {
         guard range.count <= 120, hasDigit(range, in: frame) else { return nil }
         let dates = frame.dates(in: range)
-        guard let first = dates.first else { return VagueDate.read(frame.plain(range)) }
+        guard let first = dates.first else {
+            let words = frame.plain(range)
+            return VagueDate.read(words, isLabelled: isLabelled) ?? ShortYear.read(words, order: frame.order)
+        }
         var at = range.lowerBound
         for date in dates {
-            guard date.range.lowerBound >= at, isFiller(at..<date.range.lowerBound, in: frame) else { return nil }
+            guard date.range.lowerBound >= at, isFiller(at..<date.range.lowerBound, in: frame) else {
+                return vague(first, range, in: frame, isLabelled: isLabelled)
+            }
             at = date.range.upperBound
         }
-        if isFiller(at..<range.upperBound, in: frame) { return first.date }
-        return nil
+        guard isFiller(at..<range.upperBound, in: frame) else { return nil }
+        // "26 Feb 87" has its year behind what looks like a whole date.
+        if first.date.filingYear == nil, let short = ShortYear.read(frame.plain(range), order: frame.order) {
+            return short
+        }
+        return first.date
+    }
+
+    /// "before 12 March 2015", "late November 2015", "III квартал 2015 года".
+    private static func vague(
+        _ date: PrintedDate, _ range: Range<Int>, in frame: ArticleFrame, isLabelled: Bool
+    ) -> PublicationDate? {
+        guard date.date.precision == .day else { return VagueDate.read(frame.plain(range), isLabelled: isLabelled) }
+        let before = frame.plain(range.lowerBound..<date.range.lowerBound)
+        let words = CaseFold.folded(NameList.trimmed(before[...]))
+        guard isLabelled, isFiller(date.range.upperBound..<range.upperBound, in: frame) else { return nil }
+        if VagueWords.before.contains(words) { return date.date.orEarlier }
+        return VagueWords.after.contains(words) ? date.date.orLater : nil
     }
 
     /// The date that ends the range, and the words before it without the comma.
@@ -61,23 +62,17 @@ enum DateWords {
         guard range.count <= 64 else { return false }
         let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
         return words.unicodeScalars.split(whereSeparator: isSeparator).allSatisfy { word in
-            fillers.contains(String(word)) || isTime(Substring(word))
+            DateFillers.words.contains(String(word)) || DateFillers.isTime(Substring(word))
         }
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case " ", ",", ".", ";", "(", ")", "[", "]", "|", "/", "–", "—", "-", "،", "*", "_", "\u{A0}": true
+        // Marks of direction.
+        case "\u{200E}", "\u{200F}", "\u{61C}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
         default: false
         }
-    }
-
-    /// "10:30", "10:30pm", "06", "1700".
-    private static func isTime(_ word: Substring) -> Bool {
-        guard word.utf8.count <= 8, let first = word.utf8.first, (0x30...0x39).contains(first) else { return false }
-        let letters = word.drop { $0.isNumber || $0 == ":" }
-        return letters.isEmpty && (word.contains(":") || word.utf8.count <= 2)
-            || ["am", "pm", "z", "h"].contains(String(letters))
     }
 
     static func hasDigit(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {

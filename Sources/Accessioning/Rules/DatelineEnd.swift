@@ -12,7 +12,17 @@ enum DatelineEnd {
             else { continue }
             return stop + 1
         }
-        return nil
+        return behindSlashes(range, frame.bytes)
+    }
+
+    /// Behind "/Дала ақпарат/." as agencies of the former Soviet Union sign, which takes no dash.
+    private static func behindSlashes(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+        let start = PrintedLine.trimmed(range, bytes).lowerBound
+        guard start < range.upperBound, bytes[start] == UInt8(ascii: "/"),
+            let close = bytes[start + 1..<range.upperBound].firstIndex(of: UInt8(ascii: "/")),
+            (4...60).contains(close - start), close + 1 < range.upperBound, bytes[close + 1] == UInt8(ascii: ".")
+        else { return nil }
+        return close + 2
     }
 
     /// `-`, `--`, `–` or `—` with a space behind it, or a long dash anywhere; within 160 bytes.

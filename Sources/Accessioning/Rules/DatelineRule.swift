@@ -37,7 +37,9 @@ enum DatelineRule {
         // "TOWSON, March 11 - Jan 31 end": the dash ends the dateline, and begins no span of days.
         let dash = DatelineEnd.firstDash(window, frame.bytes)?.lowerBound ?? window.upperBound
         let before = frame.dates(in: window.lowerBound..<dash)
-        guard let printed = before.first ?? frame.dates(in: window).first else { return nil }
+        guard let printed = before.first ?? frame.dates(in: window).first,
+            !EventBlock.hasHours(window, in: frame.bytes)
+        else { return nil }
         let place = placeRange(window.lowerBound..<printed.range.lowerBound, frame.bytes)
         guard place.isEmpty || DatelinePlace.isPlausible(frame.plain(place)) else { return nil }
         let hasYear = !printed.date.edtf.hasPrefix("XXXX")

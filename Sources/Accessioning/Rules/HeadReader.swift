@@ -10,11 +10,15 @@ struct HeadReader {
     private(set) var byline: Byline?
     /// How many lines the head has; what follows is text.
     private(set) var length = 0
+    /// Number of the last line of the head; 0 without one.
+    private(set) var end = 0
+    private let choice: HeadlineChoice?
     private var soFar = HeadSoFar()
     private var isAfterBlock = false
 
     init(_ frame: ArticleFrame) {
         self.frame = frame
+        choice = HeadlineChoice.of(frame)
         while length < frame.head.count, let reading = next() { take(reading) }
         if !soFar.hasHeadline { addWorkingTitle() }
         if byline == nil { readByline(below: length) }
@@ -23,20 +27,53 @@ struct HeadReader {
     private mutating func next() -> LineReading? {
         let line = frame.head[length]
         if let reading = LineReading.ofRule(line, in: frame, endsBlock: isAfterBlock) { return reading }
-        if SiteDebrisRule.isDebris(line, in: frame) { return LineReading(isBoilerplate: true) }
-        if let reading = CreditRule.read(line, in: frame, soFar) { return reading }
-        if soFar.hasHeadline, let reading = WrittenForRule.read(line, in: frame), !reading.claims.publication.isEmpty {
+        if !frame.omitted.contains(.siteDebris), SiteDebrisRule.isDebris(line, in: frame) {
+            return LineReading(isBoilerplate: true)
+        }
+        if let reading = ofChoice(line) ?? beforeHeadline(line) { return reading }
+        if let reading = spoken(CreditRule.read(line, in: frame, soFar)) { return reading }
+        if soFar.hasByline, length > 0,
+            let reading = spoken(AffiliationRule.read(line, below: frame.head[length - 1], in: frame))
+        {
             return reading
         }
-        if let reading = KickerRule.read(line, at: length, in: frame, soFar) { return reading }
-        if let reading = TranslationRule.read(line, in: frame) { return reading }
-        if line.heading == 0, let reading = DatelineRule.read(line, in: frame, hasHeadline: soFar.hasHeadline) {
+        if soFar.hasHeadline, let reading = spoken(WrittenForRule.read(line, in: frame)),
+            !reading.claims.publication.isEmpty
+        {
+            return reading
+        }
+        if let reading = spoken(KickerRule.read(line, at: length, in: frame, soFar)) { return reading }
+        if soFar.hasHeadline, let reading = spoken(PublicationLine.read(line, at: length, in: frame, soFar)) {
+            return reading
+        }
+        if let reading = spoken(TranslationRule.read(line, in: frame)) { return reading }
+        if let choice, length < choice.index { return HeadlineRule.above(line, choice, at: length, in: frame) }
+        if line.heading == 0,
+            let reading = spoken(DatelineRule.read(line, in: frame, hasHeadline: soFar.hasHeadline))
+        {
             return ends(reading)
         }
-        if let reading = BareBylineRule.read(line, at: length, in: frame, soFar) { return reading }
-        if !soFar.hasHeadline, let reading = HeadlineRule.read(line, at: length, in: frame) { return reading }
-        return StandfirstRule.read(line, in: frame, soFar)
+        if let reading = spoken(BareBylineRule.read(line, at: length, in: frame, soFar)) { return reading }
+        if !soFar.hasHeadline, let reading = spoken(HeadlineRule.read(line, at: length, in: frame)) { return reading }
+        return spoken(StandfirstRule.read(line, in: frame, soFar))
     }
+
+    /// The line that the text as a whole says is the headline, and its copies.
+    private func ofChoice(_ line: PrintedLine) -> LineReading? {
+        guard let choice else { return nil }
+        if choice.index == length { return spoken(HeadlineRule.chosen(line, at: length, in: frame, soFar)) }
+        if MenuColumn.read(line, at: length, in: frame, soFar) == nil, choice.copies.contains(length) {
+            return HeadlineRule.copy(line, of: choice, at: length, in: frame)
+        }
+        return nil
+    }
+
+    private func beforeHeadline(_ line: PrintedLine) -> LineReading? {
+        if let reading = MenuColumn.read(line, at: length, in: frame, soFar) { return reading }
+        return soFar.hasHeadline ? nil : spoken(MastheadBlock.read(line, at: length, in: frame))
+    }
+
+    private func spoken(_ reading: LineReading?) -> LineReading? { reading?.without(frame.omitted) }
 
     /// A dateline opens the text: its line stays.
     private mutating func ends(_ reading: LineReading) -> LineReading? {
@@ -47,6 +84,7 @@ struct HeadReader {
 
     private mutating func take(_ reading: LineReading) {
         claims.append(reading.claims)
+        if reading.byline != nil { claims.append(PublicationLine.besideName(frame.head[length], in: frame)) }
         if reading.isBoilerplate { boilerplate.append(frame.head[length].line.range) }
         if let range = reading.titleRange {
             titleRange = range
@@ -58,14 +96,22 @@ struct HeadReader {
             soFar.hasByline = true
         }
         isAfterBlock = reading.isBoilerplate || reading.titleRange != nil
-        length += reading.lineCount
+        length = min(length + reading.lineCount, frame.head.count)
+        end = frame.head[length - 1].line.number
     }
 
     private mutating func addWorkingTitle() {
-        guard let lead = frame.text.lines.dropFirst(length).first else { return }
+        guard let lead = length < frame.head.count ? frame.head[length].line : lineBelowHead else { return }
         let start = datelineRange?.upperBound ?? lead.range.lowerBound
         let range = PrintedLine.trimmed(start..<lead.range.upperBound, frame.bytes)
         claims.append(WorkingTitleRule.claims(lead: range, in: frame))
+    }
+
+    /// The first line that is read as text where all of the frame's head is a head.
+    private var lineBelowHead: TextLine? {
+        frame.text.lines[..<frame.textEnd].first { line in
+            line.number > end && !frame.debris.contains { $0.line == line }
+        }
     }
 
     /// A byline may stand below the first paragraph, as agencies print it.
@@ -74,7 +120,9 @@ struct HeadReader {
         let line = frame.head[index + 1]
         var below = soFar
         below.hasHeadline = true
-        guard !line.isText, let reading = CreditRule.read(line, in: frame, below), reading.byline != nil else { return }
+        guard !line.isText, let reading = spoken(CreditRule.read(line, in: frame, below)),
+            reading.byline != nil
+        else { return }
         byline = reading.byline
         claims.append(reading.claims)
         boilerplate.append(line.line.range)

@@ -6,24 +6,75 @@ enum HeadlineRule {
         guard isPlausible(line, in: frame) else { return nil }
         var reading = LineReading()
         let shape = line.heading > 0 ? "headline.heading" : line.emphasis == .bold ? "headline.bold" : "headline.line"
-        reading.claims.title = [Claim(line.words, .stated, frame.evidence(shape, line))]
-        reading.claims.liftedLines = [line.line.number]
+        let words = withoutLooks(line)
+        let site = SiteName.split(words, of: line.line, in: frame)
+        reading.claims.title = [Claim(site?.title ?? words, .stated, frame.evidence(shape, line))]
+        // The site's name is said nowhere else: its line stays.
+        if let site {
+            reading.claims.source = [Claim(site.site, .conjectured, frame.evidence("source.window-title", line))]
+        } else {
+            reading.claims.liftedLines = [line.line.number]
+        }
         reading.titleRange = line.inner
         guard index + 1 < frame.head.count else { return reading }
         let next = frame.head[index + 1]
         if isUnderline(next, of: line, in: frame) {
             reading.claims.liftedLines.insert(next.line.number)
             reading.lineCount = 2
-        } else if HeadlineTurn.goesOn(from: index, in: frame) {
-            let range = line.inner.lowerBound..<next.inner.upperBound
-            reading.claims.title = [
-                Claim(line.words + " " + next.words, .stated, frame.text.evidence("headline.turned", range))
-            ]
-            reading.claims.liftedLines.insert(next.line.number)
-            reading.titleRange = range
-            reading.lineCount = 2
+        } else {
+            turn(&reading, at: index, in: frame)
         }
         return reading
+    }
+
+    private static func turn(_ reading: inout LineReading, at index: Int, in frame: ArticleFrame) {
+        let count = HeadlineTurn.length(from: index, in: frame)
+        guard count > 0, !frame.omitted.contains(.headlineTurned) else { return }
+        let lines = frame.head[index...index + count]
+        let range = frame.head[index].inner.lowerBound..<frame.head[index + count].inner.upperBound
+        let words = lines.map(\.words).joined(separator: " ")
+        reading.claims.title = [Claim(words, .stated, frame.text.evidence("headline.turned", range))]
+        reading.claims.liftedLines.formUnion(lines.map(\.line.number))
+        reading.titleRange = range
+        reading.lineCount = count + 1
+    }
+
+    /// Without what a layout puts around a headline: quotation marks around one that is no utterance, and the full stop
+    /// that old papers print after capitals.
+    private static func withoutLooks(_ line: PrintedLine) -> String {
+        let words = line.words
+        if let quoted = PublicationName.quoted(words), line.heading == 0,
+            !quoted.contains(where: { "“”«»\"".contains($0) }),
+            isTitleCase(quoted), !isSpeech(quoted)
+        {
+            return quoted
+        }
+        guard words.hasSuffix("."), CaseFold.isInCapitals(words), let last = words.spaceSeparated.last,
+            last.utf8.count >= 3, last.dropLast().allSatisfy({ $0.isLetter || $0.isNumber || "…'’)-".contains($0) }),
+            !abbreviations.contains(CaseFold.folded(last))
+        else { return words }
+        return String(words.dropLast())
+    }
+
+    /// "You Hear the Knot Before You See It" opens as somebody speaks, so its marks are its own.
+    private static func isSpeech(_ words: String) -> Bool {
+        words.spaceSeparated.first.map { speakers.contains(CaseFold.folded($0)) } ?? false
+    }
+
+    private static let speakers: Set<String> = [
+        "i", "i'm", "i've", "we", "we're", "you", "you're", "я", "мы", "ты", "вы", "mi", "ni", "vi", "nous", "je",
+        "ich", "wir",
+    ]
+
+    private static let abbreviations: Set<String> = [
+        "inc.", "ltd.", "co.", "corp.", "bros.", "assn.", "dept.", "intl.", "govt.", "note.",
+    ]
+
+    /// Most of the longer words open with a capital, as in English headlines; in a sentence they don't.
+    static func isTitleCase(_ words: String) -> Bool {
+        let long = words.spaceSeparated.dropFirst().filter { $0.utf8.count > 3 }
+        let capitals = long.filter { $0.unicodeScalars.first.map(CaseFold.isUppercase) ?? false }
+        return !long.isEmpty && capitals.count * 4 >= long.count * 3
     }
 
     /// "Title: X" in a block of labels.

@@ -6,18 +6,20 @@ enum KickerRule {
         guard !line.isText, line.words.utf8.count <= 60 else { return nil }
         let isLabel = line.words.hasSuffix(":")
         let key = isLabel ? String(line.key.dropLast()) : line.key
-        if KickerWords.isKicker(key) {
+        if KickerWords.isKicker(key), !frame.omitted.contains(isLabel ? .kickerLabel : .kickerLine) {
             guard soFar.hasHeadline || headlineFollows(index, in: frame) else { return nil }
             return isLabel ? sectionLabel(line, in: frame) : kicker("kicker.line", line, in: frame)
         }
-        if !soFar.hasHeadline, Rubric.stands(at: index, in: frame) { return kicker("kicker.rubric", line, in: frame) }
+        if !soFar.hasHeadline, !frame.omitted.contains(.kickerRubric), Rubric.stands(at: index, in: frame) {
+            return kicker("kicker.rubric", line, in: frame)
+        }
         guard !soFar.hasHeadline, line.heading > 1 || isInPlainCapitals(line.words),
             headlineFollows(index, in: frame)
         else { return nil }
         let next = frame.head[index + 1]
         if line.heading > next.heading, next.heading > 0 { return kicker("kicker.heading", line, in: frame) }
         guard line.heading == 0, isInPlainCapitals(line.words), !CaseFold.isInCapitals(next.words),
-            next.words.last != ".", next.words.spaceSeparated.count >= 3, textFollows(index + 2, in: frame)
+            next.words.spaceSeparated.count >= 3, textFollows(index + 2, in: frame)
         else { return nil }
         return kicker("kicker.capitals", line, in: frame)
     }

@@ -39,5 +39,7 @@ enum KickerWords {
         "інтерв'ю", "думка", "аналіз",
     ]
 
-    static func isKicker(_ key: String) -> Bool { key.utf8.count <= 48 && kickers.contains(key) }
+    static func isKicker(_ key: String) -> Bool {
+        key.utf8.count <= 48 && (kickers.contains(key) || LocalFurniture.kickers.contains(ArabicLetters.levelled(key)))
+    }
 }

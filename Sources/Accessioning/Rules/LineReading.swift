@@ -21,4 +21,11 @@ struct Byline: Sendable {
     let names: [NameList.Name]
     let evidence: Evidence
     let certainty: Certainty
+
+    /// The role printed behind the only name, which has none yet.
+    func withRole(_ role: String) -> Byline {
+        guard names.count == 1, var name = names.first, name.role == nil, name.kind == .person else { return self }
+        name.role = role
+        return Byline(names: [name], evidence: evidence, certainty: certainty)
+    }
 }

@@ -8,6 +8,17 @@ enum LineWrapping {
         if always || bytes[rest].first == UInt8(ascii: "#") { inner = rest }
     }
 
+    /// `:Author: Ann Lee` of reStructuredText and `% Ann Lee` of Pandoc: the mark in front.
+    static func takeField(_ inner: inout Range<Int>, _ bytes: [UInt8]) {
+        let line = bytes[inner]
+        guard line.count > 3, let first = line.first else { return }
+        let second = line[line.startIndex + 1]
+        let isField =
+            first == UInt8(ascii: ":") && MarkdownMarks.isWord(second) && line.prefix(24).dropFirst().contains(first)
+        guard isField || first == UInt8(ascii: "%") && second == 0x20 else { return }
+        inner = PrintedLine.trimmed(inner.lowerBound + 1..<inner.upperBound, bytes)
+    }
+
     /// `| The Water Line |`: a row of one cell.
     static func takeCell(_ inner: inout Range<Int>, _ bytes: [UInt8]) {
         let bar = UInt8(ascii: "|")

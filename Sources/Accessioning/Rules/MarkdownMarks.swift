@@ -26,7 +26,10 @@ enum MarkdownMarks {
                 }
             case 0x09, UInt8(ascii: " "):
                 if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-            default: result.append(byte)
+            default:
+                let end = plainEnd(at + 1, in: bytes)
+                result += bytes[at..<end]
+                at = end - 1
             }
             at += 1
         }
@@ -38,6 +41,13 @@ enum MarkdownMarks {
         case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x09: true
         default: false
         }
+    }
+
+    /// Where the next mark or space stands, from `start` on.
+    private static func plainEnd(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        var end = start
+        while end < bytes.endIndex, bytes[end] != UInt8(ascii: " "), !isMark(bytes[end]) { end += 1 }
+        return end
     }
 
     private static func runEnd(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {

@@ -5,9 +5,11 @@ struct Masthead {
     let issue: String
 
     private static let issueWords: Set<String> = [
-        "issue", "no", "no.", "number", "nr", "nr.", "#", "№", "vol", "vol.", "volume", "numero", "номер", "выпуск",
+        "issue", "n-ro", "no", "no.", "number", "nr", "nr.", "#", "№", "vol", "vol.", "volume", "numero", "номер",
+        "выпуск",
         "العدد",
-        "عدد", "ausgabe", "numéro", "n°", "número", "sayı", "son", "сон", "شماره",
+        "عدد", "ausgabe", "numéro", "n°", "número", "sayı", "son", "сон", "شماره", "n-ro", "numer", "n.º", "nº",
+        "выпуск:", "№:", "heft",
     ]
 
     /// Nil unless the words end with the number.
@@ -32,9 +34,29 @@ struct Masthead {
             guard issueWords.contains(String(key)) else { continue }
             let number = parts[index + 1].filter { !"().,*".contains($0) }
             guard number.contains(where: \.isNumber), number.utf8.count <= 12 else { continue }
-            return (trimmed(words[..<part.startIndex]), (String(number), index + 2 == parts.count))
+            let name = trimmed(words[..<part.startIndex])
+            let isAtEnd = index + 2 == parts.count
+            if let (name, volume) = volume(endOf: name) {
+                return (name, (volume + ", " + part + " " + number, isAtEnd))
+            }
+            // A volume alone is told from an issue of that number.
+            let whole = volumes.contains(String(key)) ? part + " " + number : number[...]
+            return (name, (String(whole), isAtEnd))
         }
         return nil
+    }
+
+    private static let volumes: Set<String> = [
+        "vol", "vol.", "volume", "том", "т.", "jahrgang", "jg.", "المجلد", "tome",
+    ]
+
+    /// "Long View, Vol. 6" into the name and "Vol. 6".
+    private static func volume(endOf words: Substring) -> (name: Substring, volume: String)? {
+        let parts = words.spaceSeparated
+        guard parts.count >= 2, let number = parts.last, number.utf8.count <= 8 else { return nil }
+        let word = parts[parts.count - 2]
+        guard volumes.contains(CaseFold.folded(word.drop { "(,".contains($0) })) else { return nil }
+        return (trimmed(words[..<word.startIndex]), String(words[word.startIndex...]))
     }
 
     static func trimmed(_ words: Substring) -> Substring {

@@ -12,25 +12,57 @@ struct NameList: Sendable {
 
     /// Empty for a byline that names nobody ("Staff") or an agency alone.
     private(set) var names: [Name] = []
+    /// The paper, body or place behind the last name: "Ann Lee, The Herald".
+    private(set) var affiliation: String?
+
+    /// "Ann Lee, Reuters": an agency publishes a text and doesn't write it.
+    private(set) var agency: String?
+    private var isLastJoined = false
+
+    private struct Part {
+        let words: Substring
+        /// "and" stands before it.
+        let isJoined: Bool
+    }
 
     /// Nil when the words are no list of names. `isLabelled`: see `PersonName`.
     init?(_ words: Substring, isLabelled: Bool) {
         guard words.utf8.count <= 280 else { return nil }
+        let words = isLabelled ? NameList.withoutStop(words) : words
         let parts = NameList.parts(of: words)
-        guard !parts.isEmpty else { return nil }
+        guard let first = parts.first, isLabelled || !first.isJoined else { return nil }
         if NameList.isOneBody(words, parts) {
             let (name, marks) = NameList.withoutNotes(words)
             names = [Name(name: String(name), kind: .organisation, role: nil, noteMarks: marks)]
             return
         }
+        isLastJoined = parts.last?.isJoined ?? false
         for (index, part) in parts.enumerated() {
-            guard add(part, isLabelled: isLabelled, isLast: index == parts.count - 1) else { return nil }
+            let isClosed = index > 1 && !part.isJoined && parts[..<index].contains(where: \.isJoined)
+            guard add(part, isLabelled, isLast: index == parts.count - 1, isListClosed: isClosed) else { return nil }
         }
     }
 
-    /// Takes in one part between commas; false when it is nothing a byline holds.
-    private mutating func add(_ part: Substring, isLabelled: Bool, isLast: Bool) -> Bool {
-        let (words, marks) = NameList.withoutNotes(part)
+    /// "By Ann Lee, Civic Wire": without the last of several when only a comma stands before it and its words tell
+    /// against it.
+    func withoutLast(_ isDoubtful: (Substring) -> Bool) -> NameList {
+        guard !isLastJoined, names.count == 2, let last = names.last, last.kind == .person,
+            names[0].kind == .person, isDoubtful(last.name[...])
+        else { return self }
+        var list = self
+        list.affiliation = last.name
+        list.names.removeLast()
+        return list
+    }
+
+    /// Takes in one part between commas; false when it is nothing a byline holds. `isListClosed`: "and" has announced
+    /// the last name.
+    private mutating func add(_ part: Part, _ isLabelled: Bool, isLast: Bool, isListClosed: Bool) -> Bool {
+        var (words, marks) = NameList.withoutNotes(part.words)
+        if isLabelled, let agency = NameList.withoutAgency(words).agency {
+            self.agency = String(agency)
+            words = NameList.withoutAgency(words).name
+        }
         let key = CaseFold.folded(words.last == "." ? words.dropLast() : words)
         if let last = names.indices.last, NameWords.suffixes.contains(key.filter { $0 != "." }) {
             names[last] = Name(
@@ -41,11 +73,19 @@ struct NameList: Sendable {
         if !names.isEmpty, key.utf8.starts(with: "special to ".utf8) || key.utf8.starts(with: "специально для ".utf8) {
             return true
         }
-        if NameWords.agencies.contains(key) || NameWords.nobody.contains(key) { return true }
+        if NameWords.agencies.contains(key) {
+            agency = String(words)
+            return true
+        }
+        if NameWords.nobody.contains(key) { return true }
         // "By Correspondent" names a post and nobody in it.
         if names.isEmpty, RoleWords.nouns.contains(key) { return true }
         if let last = names.indices.last, RoleWords.isRole(key) {
             if names[last].role == nil { names[last].role = String(words) }
+            return true
+        }
+        if !part.isJoined, isAffiliation(words, isLast: isLast, isListClosed: isListClosed) {
+            affiliation = String(words)
             return true
         }
         if PersonName.isPlausible(words, isLabelled: isLabelled) {
@@ -53,19 +93,53 @@ struct NameList: Sendable {
             return true
         }
         guard OrganisationName.isPlausible(words) else { return false }
-        // At the end, after a person, a body is where they work.
-        if isLast, names.last?.kind == .person { return true }
         names.append(Name(name: String(words), kind: .organisation, role: nil, noteMarks: marks))
         return true
     }
 
+    /// Behind a person and a comma: a body, a paper, a place, one word behind a full name, or anything behind the last
+    /// name of a list.
+    private func isAffiliation(_ words: Substring, isLast: Bool, isListClosed: Bool) -> Bool {
+        guard let last = names.last, last.kind == .person else { return false }
+        // In capitals "BAKER" looks like an abbreviation.
+        let isCapitals = CaseFold.isInCapitals(words) && CaseFold.isInCapitals(last.name)
+        if isCapitals, PersonName.isFull(words) { return isListClosed }
+        guard isLast else { return false }
+        if OrganisationName.isPlausible(words) || PublicationName.endsAsPaper(words) { return true }
+        let opensWithArticle = CaseFold.folded(words).utf8.starts(with: "the ".utf8)
+        let isOneWord = !words.utf8.contains(0x20) && last.name.utf8.contains(0x20)
+        let isName = opensWithArticle || PersonName.isPlausible(words)
+        return isName && (isListClosed || opensWithArticle || isOneWord || KnownPlace.isOne(words))
+    }
+
     /// A body whose own name holds "and": "National Institute of Standards and Technology Team".
-    private static func isOneBody(_ words: Substring, _ parts: [Substring]) -> Bool {
+    private static func isOneBody(_ words: Substring, _ parts: [Part]) -> Bool {
         let whole = withoutNotes(words).words
         guard !whole.contains(","), OrganisationName.isPlausible(whole),
             !NameWords.agencies.contains(CaseFold.folded(whole)), !NameWords.nobody.contains(CaseFold.folded(whole))
         else { return false }
-        return !PersonName.isFull(withoutNotes(parts[0]).words)
+        return !PersonName.isFull(withoutNotes(parts[0].words).words)
+    }
+
+    /// "By Ann Lee." of old papers.
+    private static func withoutStop(_ words: Substring) -> Substring {
+        guard words.last == ".", words.utf8.contains(0x20), let last = words.spaceSeparated.last,
+            last.unicodeScalars.count >= 4,
+            last.dropLast().unicodeScalars.allSatisfy({ CaseFold.isLetter($0) || $0 == "-" }),
+            !NameWords.suffixes.contains(CaseFold.folded(last.dropLast())),
+            !NameWords.organisations.contains(CaseFold.folded(last.dropLast())),
+            !NameWords.honorifics.contains(CaseFold.folded(last.dropLast()))
+        else { return words }
+        return words.dropLast()
+    }
+
+    /// "Ann Lee Reuters": the agency stands behind the name without a comma.
+    private static func withoutAgency(_ words: Substring) -> (name: Substring, agency: Substring?) {
+        let parts = words.spaceSeparated
+        guard parts.count >= 3, let last = parts.last, NameWords.agencies.contains(CaseFold.folded(last)),
+            CaseFold.isInCapitals(last) == CaseFold.isInCapitals(words) || last.utf8.count <= 4
+        else { return (words, nil) }
+        return (trimmed(words[..<last.startIndex]), last)
     }
 
     /// The name without the stars and daggers after it, and their number.
@@ -79,6 +153,23 @@ struct NameList: Sendable {
         return (trimmed(words), marks)
     }
 
+    /// "Ann Lee (@annlee)", "Ann Lee <lee@paper.example>": what can be written to is no part of a name.
+    static func withoutHandles(_ words: String) -> String {
+        guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") }) else { return words }
+        var kept: [Substring] = []
+        for word in words.spaceSeparated {
+            guard word.utf8.contains(UInt8(ascii: "@")) else {
+                kept.append(word)
+                continue
+            }
+            // The comma behind it parts names.
+            if let last = word.last, ",;|".contains(last), let name = kept.popLast() {
+                kept.append(Substring(name + String(last)))
+            }
+        }
+        return kept.joined(separator: " ")
+    }
+
     static func trimmed(_ words: Substring) -> Substring {
         var words = words
         while words.first == " " { words.removeFirst() }
@@ -87,21 +178,28 @@ struct NameList: Sendable {
     }
 
     /// At commas (Latin and Arabic), semicolons, and the language's "and".
-    private static func parts(of words: Substring) -> [Substring] {
-        var parts: [Substring] = []
+    private static func parts(of words: Substring) -> [Part] {
+        var parts: [Part] = []
         for piece in words.split(whereSeparator: { ",،;؛".contains($0) }) {
             let piece = trimmed(piece)
             var start = piece.startIndex
-            for word in piece.spaceSeparated
-            where word.startIndex > piece.startIndex && NameWords.ands.contains(CaseFold.folded(word))
-                && splits(word, in: piece)
-            {
-                parts.append(trimmed(piece[start..<word.startIndex]))
+            var isJoined = false
+            for word in piece.spaceSeparated where NameWords.ands.contains(CaseFold.folded(word)) {
+                guard word.startIndex == piece.startIndex || splits(word, in: piece) else { continue }
+                take(piece[start..<word.startIndex], isJoined, into: &parts)
                 start = word.endIndex
+                isJoined = true
             }
-            parts.append(leadingAndDropped(trimmed(piece[start...])))
+            take(piece[start...], isJoined, into: &parts)
         }
-        return parts.filter { !$0.isEmpty }
+        return parts.filter { !$0.words.isEmpty }
+    }
+
+    /// Arabic writes "and" together with the name behind it.
+    private static func take(_ words: Substring, _ isJoined: Bool, into parts: inout [Part]) {
+        for (index, part) in ArabicAnd.parted(trimmed(words)).enumerated() {
+            parts.append(Part(words: part, isJoined: isJoined || index > 0))
+        }
     }
 
     /// "y", "e" and "i" join names too seldom to split a short one: "Ortega y Gasset".
@@ -109,12 +207,5 @@ struct NameList: Sendable {
         guard word.utf8.count == 1, word != "&" else { return true }
         return piece[..<word.startIndex].spaceSeparated.count >= 2
             && piece[word.endIndex...].spaceSeparated.count >= 2
-    }
-
-    private static func leadingAndDropped(_ part: Substring) -> Substring {
-        guard let space = part.firstIndex(of: " "), NameWords.ands.contains(CaseFold.folded(part[..<space])) else {
-            return part
-        }
-        return trimmed(part[space...])
     }
 }

@@ -15,6 +15,12 @@ enum NameWords {
         "pmp",
     ]
 
+    /// "Towson, Md": a state's abbreviation, where a degree would be in capitals.
+    static func endsInState(_ words: Substring) -> Bool {
+        let last = words.last == "." ? words.dropLast() : words
+        return last.hasSuffix(", Md") || last.hasSuffix(", Ma") || last.hasSuffix(", Ba")
+    }
+
     static let honorifics: Set<String> = [
         "dr", "prof", "mr", "mrs", "ms", "st", "jr", "sr", "rev", "hon", "gen", "col", "lt", "sgt", "capt", "sen",
         "gov",
@@ -35,7 +41,8 @@ enum NameWords {
         "branch",
         "news", "editorial", "contributors", "correspondents", "collective", "consortium", "alliance", "coalition",
         "club",
-        "task", "working", "forum", "project", "redaktion", "rédaction", "redacción", "redakcio", "teamo", "oficejo",
+        "edition", "wire", "newswire", "today", "online", "task", "working", "forum", "project", "redaktion",
+        "rédaction", "redacción", "redakcio", "teamo", "oficejo",
         "редакция", "пресс-служба", "служба", "агентство", "министерство", "институт", "комитет", "центр", "отдел",
         "газета", "журнал", "университет", "общество", "фонд", "совет", "комиссия", "партия", "группа", "управление",
         "редакції", "редакція", "tahririyat", "таҳририят", "мекемесі", "agentligi", "ajansı", "بيان", "المكتب", "مكتب",
@@ -51,7 +58,8 @@ enum NameWords {
 
     /// News agencies: publishers of a text, not its authors.
     static let agencies: Set<String> = [
-        "reuters", "reuter", "ap", "afp", "upi", "dpa", "tass", "itar-tass", "interfax", "xinhua", "associated press",
+        "epa", "getty images", "afp photo", "shutterstock", "reuters", "reuter", "ap", "afp", "upi", "dpa", "tass",
+        "itar-tass", "interfax", "xinhua", "associated press",
         "the associated press", "agence france-presse", "united press international", "kyodo", "anadolu agency",
         "ria novosti",
         "eurasianet", "bbc", "bbc news", "cnn", "kazinform", "24.kg", "akipress", "the canadian press", "pti", "ians",
@@ -73,12 +81,14 @@ enum NameWords {
         "from our own correspondent", "a special correspondent", "staff report", "staff reports", "wire report",
         "wire reports", "agencies", "news agencies", "newsroom", "editorial", "editorial staff", "guest contributor",
         "guest writer", "contributing writer", "moderator", "redaksiya",
-        "tahririyat", "site admin", "super user", "redaction", "от редакции", "от автора", "наш собкор", "собкор",
+        "tahririyat", "site admin", "super user", "redaction", "от редакции", "от автора",
+        "наш собкор", "собкор",
         "соб. корр.", "соб. инф.", "спецкор", "аноним", "гость", "админ", "هيئة التحرير",
         "التحرير", "تحریریه", "haber merkezi", "yönetici", "misafir", "la rédaction", "rédaction",
         "notre correspondant", "la redakcio", "redaktion", "редакция алқасы", "таҳририят", "reuters staff", "ap staff",
         "web desk", "guest", "guest author", "news desk", "the editors",
         "n/a",
+        "telegraph", "electric telegraph", "submarine telegraph", "cable", "special cable", "wireless", "telephone",
         "a staff reporter", "our reporter", "администратор", "наш корреспондент", "без автора", "редактор", "المحرر",
         "مراسلنا",
     ]
@@ -103,6 +113,7 @@ enum NameWords {
 
     /// Between the last two names of a list.
     static let ands: Set<String> = [
-        "and", "&", "kaj", "et", "und", "y", "e", "и", "й", "та", "ve", "va", "ва", "және", "жана", "with", "i",
+        "and", "&", "kaj", "et", "und", "y", "e", "и", "й", "та", "ve", "va", "ва", "және", "жана", "with", "i", "و",
+        "və",
     ]
 }

@@ -8,6 +8,7 @@ enum OrganisationName {
         guard (1...12).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         if let end = last.last, ".?!:;".contains(end), !isAbbreviated(last) { return false }
         guard let letter = first.unicodeScalars.first(where: CaseFold.isLetter), isCapital(letter) else { return false }
+        if isPressOffice(words) { return true }
         var bearsKind = false
         for part in parts {
             let key = CaseFold.folded(part).filter { $0 != "," && $0 != "\"" }
@@ -18,6 +19,15 @@ enum OrganisationName {
             if !isCapital(letter) { return false }
         }
         return bearsKind
+    }
+
+    /// "Пресс-служба лесной инспекции", "… басқармасының баспасөз қызметі": only English gives capitals to all words.
+    static func isPressOffice(_ words: Substring) -> Bool {
+        guard words.utf8.contains(where: { $0 >= 0x80 }) || words.utf8.contains(0x20) else { return false }
+        let key = ArabicLetters.levelled(CaseFold.folded(words))
+        return LocalFurniture.pressOffices.contains { office in
+            key.hasPrefix(office + " ") || key.hasSuffix(" " + office)
+        }
     }
 
     /// "NASA", "FedRAMP", "BEA": capitals that no surname has.

@@ -5,6 +5,7 @@ enum PersonName {
         let parts = words.spaceSeparated
         guard (1...6).contains(parts.count), words.utf8.count <= 100 else { return false }
         if isLabelled, parts.count == 1 { return isSoleName(parts[0]) }
+        if isLongPhrase(words, parts) || RoleWords.isRequest(CaseFold.folded(words)) { return false }
         var capitalised = 0
         for (index, part) in parts.enumerated() {
             let key = CaseFold.folded(part)
@@ -29,6 +30,10 @@ enum PersonName {
             guard isAbbreviation(part) else { return false }
             scalars = scalars.dropLast()
         }
+        // "Т.Алданов" is a name, "Commerce.gov" is none.
+        guard !part.contains(".") || part.split(separator: ".").dropFirst().allSatisfy(opensWithCapital) else {
+            return false
+        }
         guard let first = scalars.first(where: CaseFold.isLetter) else { return false }
         if isCaseless(first) || CaseFold.isUppercase(first) { return true }
         // "al-Qadi", "d'Afflisio", "ut-Tahrir": a capital after the particle.
@@ -37,11 +42,21 @@ enum PersonName {
         return rest.first.map(CaseFold.isUppercase) ?? false
     }
 
+    private static func opensWithCapital(_ piece: Substring) -> Bool {
+        piece.unicodeScalars.first.map { CaseFold.isUppercase($0) || isCaseless($0) || $0 == "-" } ?? false
+    }
+
     private static func hasOnlyNameSigns(_ part: Substring) -> Bool {
         part.unicodeScalars.allSatisfy { scalar in
             CaseFold.isLetter(scalar) || "-'’‘ʻʼ.`\u{200C}".unicodeScalars.contains(scalar)
                 || scalar.properties.generalCategory == .nonspacingMark
         }
+    }
+
+    /// Without capitals to tell a name, five words are a phrase: "انار ساوه زیر سایهٔ تور". An office is no person.
+    private static func isLongPhrase(_ words: Substring, _ parts: [Substring]) -> Bool {
+        guard parts.count > 2, let first = parts[0].unicodeScalars.first, isCaseless(first) else { return false }
+        return parts.count > 4 || OrganisationName.isPressOffice(words)
     }
 
     /// "N.", "J.K.", "Dr.", "Jr.": a full stop that ends no sentence.

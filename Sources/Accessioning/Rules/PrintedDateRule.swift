@@ -12,6 +12,7 @@ enum PrintedDateRule {
     static func updated(
         _ date: PublicationDate, of line: PrintedLine, in frame: ArticleFrame, into claims: inout Claims
     ) {
-        claims.updated.append(Claim(date, .stated, frame.evidence("date.updated", line)))
+        claims.updated.append(
+            Claim(date, .stated, frame.evidence("date.updated", line)))
     }
 }

@@ -33,6 +33,7 @@ struct PrintedLine: Sendable {
         var inner = line.range
         LineWrapping.takeQuote(&inner, bytes, always: unquoting)
         LineWrapping.takeCell(&inner, bytes)
+        LineWrapping.takeField(&inner, bytes)
         let tag = LineWrapping.takeTag(&inner, bytes)
         heading = tag > 0 ? tag : PrintedLine.takeHeading(&inner, bytes)
         (emphasis, noteMarks) = PrintedLine.takeStars(&inner, bytes)

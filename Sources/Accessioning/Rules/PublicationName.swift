@@ -4,6 +4,16 @@ enum PublicationName {
     private static let papers: Set<String> = [
         "courier", "gazette", "times", "herald", "tribune", "post", "chronicle", "observer", "journal", "star", "sun",
         "news", "telegraph", "guardian", "mirror", "standard", "dispatch", "bulletin", "messenger", "monitor", "echo",
+        "ledger", "examiner", "inquirer", "enquirer", "advertiser", "independent", "record", "register", "globe",
+        "argus",
+        "banner", "beacon", "clarion", "enterprise", "leader", "pioneer", "sentinel", "spectator", "statesman",
+        "transcript", "citizen", "press", "express", "mail", "review", "reporter", "weekly", "daily", "democrat",
+        "newspaper", "magazine", "courant", "intelligencer", "mercury", "recorder",
+    ]
+
+    /// "The" and the times of day and week make a paper of a noun that may also be a surname.
+    private static let rhythms: Set<String> = [
+        "the", "daily", "evening", "morning", "weekly", "sunday", "saturday", "nightly", "monthly",
     ]
 
     /// As printed, without emphasis, and without a "Newspaper" that is no part of the name: one that stands outside the
@@ -32,7 +42,19 @@ enum PublicationName {
             let noun = parts.last.map({ CaseFold.folded($0) })
         else { return false }
         return ["newspaper", "magazine", "review", "gazette", "herald", "tribune", "courier"].contains(noun)
-            || CaseFold.folded(parts[0]) == "the" && papers.contains(noun)
+            || papers.contains(noun) && parts.dropLast().contains { rhythms.contains(CaseFold.folded($0)) }
+    }
+
+    /// Two to six words, the last of them a noun that papers are named for. It says so of "Emily Post" too: only what
+    /// stands where a paper's name may stand is to be asked.
+    static func endsAsPaper(_ words: Substring) -> Bool {
+        let parts = words.spaceSeparated
+        guard (2...6).contains(parts.count), let noun = parts.last, papers.contains(CaseFold.folded(noun)) else {
+            return false
+        }
+        return parts.allSatisfy { part in
+            part.unicodeScalars.first.map(CaseFold.isUppercase) ?? false || NameWords.joints.contains(String(part))
+        }
     }
 
     /// The words after "Source:" when they can be a name: at most eight, no address, no sentence.

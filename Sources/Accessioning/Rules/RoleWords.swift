@@ -16,6 +16,20 @@ enum RoleWords {
         "correspondant", "correspondante", "membre", "periodista", "corresponsal", "miembro", "kurator", "forscher",
     ]
 
+    /// What a button asks the reader to do: "Contact Reporter", "Follow the author".
+    private static let requests: Set<Substring> = [
+        "contact", "follow", "email", "e-mail", "mail", "write", "meet", "ask", "about", "more", "see", "view", "all",
+        "read", "message", "tweet", "call", "by", "from", "find", "join", "become", "send", "reach", "to",
+        "свяжитесь", "написать", "kontaktu", "kontakt",
+    ]
+
+    /// "Contact Reporter": a button beside a name.
+    static func isRequest(_ key: some StringProtocol) -> Bool {
+        let words = String(key).spaceSeparated
+        guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return false }
+        return requests.contains(first) && nouns.contains(String(last))
+    }
+
     /// `key` names a role: at most fourteen words with one of the nouns, without a sentence's end.
     static func isRole(_ key: String) -> Bool {
         guard let last = key.unicodeScalars.last, last != "." || key.hasSuffix("inc."), last != ":", last != "?" else {
@@ -23,6 +37,7 @@ enum RoleWords {
         }
         let words = key.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" || $0 == "،" })
         guard words.count <= 14 else { return false }
+        if let first = words.first, requests.contains(first) { return false }
         return words.prefix(5).contains { nouns.contains(String($0)) }
     }
 }

@@ -16,15 +16,16 @@ enum Rubric {
         guard line.heading == 0, (1...3).contains(count), index + 2 < frame.head.count, isName(line.words) else {
             return false
         }
+        // Two words and more are a column's name, or stand above a blog's line; nothing else has to be looked at.
+        let isColumn = line.words.spaceSeparated.last.map { columns.contains(CaseFold.folded($0)) } ?? false
+        guard count == 1 || isColumn || frame.head[index + 2].key.hasPrefix("posted ") else { return false }
         let headline = frame.head[index + 1]
         guard HeadlineRule.isPlausible(headline, in: frame), headline.words.spaceSeparated.count > max(2, count),
             headline.words.last != ".", NameList(headline.words[...], isLabelled: false) == nil,
             CreditLine(headline, in: frame, hasHeadline: false) == nil,
             let credit = CreditLine(frame.head[index + 2], in: frame, hasHeadline: true)
         else { return false }
-        if count == 1 { return credit.namesSomebody }
-        let isColumn = line.words.spaceSeparated.last.map { columns.contains(CaseFold.folded($0)) } ?? false
-        return isColumn || frame.head[index + 2].key.hasPrefix("posted ")
+        return count > 1 || credit.namesSomebody
     }
 
     private static func isName(_ words: String) -> Bool {

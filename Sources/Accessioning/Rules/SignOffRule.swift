@@ -6,8 +6,10 @@ enum SignOffRule {
     static func read(at index: Int, in frame: ArticleFrame, hasByline: Bool) -> LineReading? {
         let line = frame.tail[index]
         guard !line.key.isEmpty, line.words.utf8.count <= 200, line.heading == 0 else { return nil }
-        return dashed(line, in: frame) ?? office(at: index, in: frame) ?? named(at: index, in: frame)
-            ?? (hasByline ? nil : alone(at: index, in: frame))
+        let omitted = frame.omitted
+        return dashed(line, in: frame)?.without(omitted) ?? office(at: index, in: frame)?.without(omitted)
+            ?? named(at: index, in: frame)?.without(omitted)
+            ?? (hasByline ? nil : alone(at: index, in: frame)?.without(omitted))
     }
 
     /// "— X", "– X and Y", "-- X".
@@ -43,6 +45,7 @@ enum SignOffRule {
         guard (2...14).contains(parts.count), OrganisationName.isPlausible(words[...]),
             !RoleWords.nouns.contains(CaseFold.folded(parts[0])),
             parts.prefix(4).contains(where: { NameWords.offices.contains(CaseFold.folded($0)) })
+                || OrganisationName.isPressOffice(words[...])
         else { return nil }
         let name = NameList.Name(name: words, kind: .organisation, role: nil, noteMarks: 0)
         return reading([name], "byline.office", .conjectured, line, in: frame)
@@ -78,22 +81,68 @@ enum SignOffRule {
     private static func alone(at index: Int, in frame: ArticleFrame) -> LineReading? {
         let line = frame.tail[index]
         guard index > 0, line.noteMarks == 0, line.words.utf8.count <= 80,
-            line.line.number > (frame.text.lines.first?.number ?? 0),
-            closesText(above: index, in: frame)
+            line.line.number > (frame.text.lines.first?.number ?? 0)
         else { return nil }
+        // "Ann LEE" is a name wherever it stands.
+        let hasLoudSurname = closesParagraph(above: index, line, in: frame)
+        let isAbovePlace = index + 1 < frame.tail.count && isPlaceAndDay(frame.tail[index + 1], in: frame)
+        guard isAbovePlace || hasLoudSurname || closesText(above: index, in: frame) else { return nil }
         var words = line.words[...]
         if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
-        guard PersonName.isFull(words), words.spaceSeparated.count <= 4,
-            let names = NameList(words, isLabelled: false)
+        guard let names = NameList(words, isLabelled: false), !names.names.isEmpty,
+            isAbovePlace || PersonName.isFull(words) && words.spaceSeparated.count <= 4,
+            names.names.allSatisfy({ PersonName.isFull($0.name[...]) }),
+            !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)
         else { return nil }
-        return reading(names.names, "byline.last-line", .conjectured, line, in: frame)
+        return reading(names.names, "byline.last-line", isAbovePlace ? .stated : .conjectured, line, in: frame)
+    }
+
+    /// "(X)" below the last paragraph, with a few lines of something else under it.
+    static func enclosed(at index: Int, in frame: ArticleFrame) -> LineReading? {
+        let line = frame.tail[index]
+        guard index > 0, frame.tail.count - index <= 5, line.words.first == "(", line.words.last == ")",
+            line.words.utf8.count <= 80, endsSentence(frame.tail[index - 1].line, in: frame)
+        else { return nil }
+        let words = line.words.dropFirst().dropLast()
+        guard let names = NameList(words, isLabelled: false)?.names, !names.isEmpty, names.count <= 3,
+            names.allSatisfy({ $0.kind == .person && PersonName.isFull($0.name[...]) }),
+            !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)
+        else { return nil }
+        return reading(names, "byline.sign-off", .conjectured, line, in: frame).without(frame.omitted)
+    }
+
+    /// A surname in capitals behind another name, below a paragraph that may end in a link.
+    private static func closesParagraph(above index: Int, _ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        let parts = line.words.spaceSeparated
+        guard (2...3).contains(parts.count), let last = parts.last, last.unicodeScalars.count > 2,
+            CaseFold.isInCapitals(last), !CaseFold.isInCapitals(parts[0]),
+            !OrganisationName.isPlausible(last)
+                || last.unicodeScalars.count > 5
+        else { return false }
+        return frame.tail[index - 1].line.range.count > 100
     }
 
     /// A paragraph that has ended, "Yours faithfully," or the place and day of a letter stands above.
     private static func closesText(above index: Int, in frame: ArticleFrame) -> Bool {
         let above = frame.tail[index - 1]
         return endsSentence(above.line, in: frame) || Valediction.isOne(above)
-            || CreditLine(above, in: frame, hasHeadline: true)?.isPlaceAndDay ?? false
+            || isPlaceAndDay(above, in: frame)
+    }
+
+    /// A byline that touches a short line is that line's: at the foot stand the headlines of other texts.
+    static func isOfAnotherText(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard let index = frame.tail.firstIndex(where: { $0.line.number == line.line.number }), index > 0 else {
+            return false
+        }
+        let above = frame.tail[index - 1]
+        guard above.line.number + 1 == line.line.number, (1...120).contains(above.line.range.count), !above.isText,
+            let last = above.words.unicodeScalars.last, CaseFold.isLetter(last)
+        else { return false }
+        return CreditLine(above, in: frame, hasHeadline: true) == nil
+    }
+
+    private static func isPlaceAndDay(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        CreditLine(line, in: frame, hasHeadline: true)?.isPlaceAndDay ?? false
     }
 
     private static func endsSentence(_ line: TextLine, in frame: ArticleFrame) -> Bool {

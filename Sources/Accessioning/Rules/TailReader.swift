@@ -7,18 +7,16 @@ struct TailReader {
     private(set) var boilerplate: [Range<Int>] = []
     private(set) var roles: [RoleNoteRule.Note] = []
     private(set) var byline: Byline?
-    private let headLength: Int
     private let headByline: Byline?
     /// Every line below has been read, so that this one closes the text.
     private var isClosing = true
 
-    /// Lines above `headLength` belong to the head.
-    init(_ frame: ArticleFrame, headLength: Int, headByline: Byline?) {
+    /// `headEnd`: number of the last line that belongs to the head; 0 without one.
+    init(_ frame: ArticleFrame, headEnd: Int, headByline: Byline?) {
         self.frame = frame
-        self.headLength = headLength
         self.headByline = headByline
         var index = frame.tail.count - 1
-        let lowest = max(0, headLength - frame.tailStart)
+        let lowest = frame.tail.firstIndex { $0.line.number > headEnd } ?? frame.tail.count
         while index >= lowest {
             let count = read(at: index)
             for taken in frame.tail[...index].suffix(count) { boilerplate.append(taken.line.range) }
@@ -31,26 +29,42 @@ struct TailReader {
     private mutating func read(at index: Int) -> Int {
         let line = frame.tail[index]
         if line.isText { return 0 }
-        if isClosing, SiteDebrisRule.isDebris(line, in: frame) || isLabelOfAddress(at: index) { return 1 }
-        if isClosing, Valediction.isOne(line) { return 1 }
-        if let note = RoleNoteRule.read(line, byline: headByline), isClosing || headByline != nil, !isBullet(at: index)
+        if isClosing, isDebris(line, at: index) { return 1 }
+        if isClosing, !frame.omitted.contains(.valediction), Valediction.isOne(line) { return 1 }
+        if !frame.omitted.contains(.roleNote), let note = RoleNoteRule.read(line, byline: headByline),
+            isClosing || headByline != nil, !isBullet(at: index)
         {
             roles.append(note)
             return 1
         }
-        if let reading = WrittenForRule.read(line, in: frame) { return take(reading) }
+        if let reading = WrittenForRule.read(line, in: frame)?.without(frame.omitted) { return take(reading) }
         if let reading = credit(line) { return take(reading) }
+        if headByline == nil, byline == nil, let reading = SignOffRule.enclosed(at: index, in: frame) {
+            return take(reading)
+        }
         guard isClosing, index > 0 || frame.tailStart > 0 else { return 0 }
-        if let reading = TranslationRule.read(line, in: frame) { return take(unlifted(reading)) }
+        if let reading = TranslationRule.read(line, in: frame)?.without(frame.omitted) {
+            return take(unlifted(reading))
+        }
         if let reading = SignOffRule.read(at: index, in: frame, hasByline: headByline != nil) { return take(reading) }
-        if let reading = BiographyRule.read(line, in: frame) { return take(reading) }
+        if let reading = BiographyRule.read(line, in: frame)?.without(frame.omitted) { return take(reading) }
         return 0
     }
 
     /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
     private func credit(_ line: PrintedLine) -> LineReading? {
-        guard isClosing || line.words.utf8.prefix(40).contains(0x3A) else { return nil }
-        guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true)) else { return nil }
+        guard isClosing || line.words.utf8.prefix(40).contains(0x3A) || TranslationCredit.isOne(line) else {
+            return nil
+        }
+        guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true))?.without(frame.omitted),
+            reading.byline == nil || !SignOffRule.isOfAnotherText(line, in: frame)
+        else { return nil }
+        // A day alone above other lines is that of a comment or of an entry.
+        if !isClosing, !reading.claims.published.isEmpty,
+            CreditSegment.labelled(line.inner, in: frame, hasHeadline: true)?.hasColon != true
+        {
+            return nil
+        }
         return reading.titleRange == nil ? unlifted(reading) : nil
     }
 
@@ -74,10 +88,17 @@ struct TailReader {
         return !isClosing || index > 0 && frame.tail[index - 1].isListItem
     }
 
+    private func isDebris(_ line: PrintedLine, at index: Int) -> Bool {
+        if frame.omitted.contains(.siteDebris) { return false }
+        return SiteDebrisRule.isDebris(line, in: frame) || isLabelOfAddress(at: index)
+    }
+
     /// "Observatory Website" above "www.observatory.example".
     private func isLabelOfAddress(at index: Int) -> Bool {
         let line = frame.tail[index]
         guard index + 1 < frame.tail.count, line.words.spaceSeparated.count <= 5 else { return false }
-        return SiteDebrisRule.isAddress(frame.tail[index + 1])
+        let next = frame.tail[index + 1]
+        let between = line.line.number..<next.line.number
+        return SiteDebrisRule.isAddress(next) && !frame.debris.contains { between.contains($0.line.number) }
     }
 }

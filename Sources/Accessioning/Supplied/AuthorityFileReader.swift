@@ -46,11 +46,13 @@ package enum AuthorityFileReader {
             var heading: String?
             var kind: Attribution.Kind?
             var variants: [String] = []
+            var distinct: [String] = []
             var identifiers: [AuthorityRecord.Identifier] = []
             for (key, place, value) in entries(of: item) {
                 switch key {
                 case "heading": heading = value.text.map(OneLine.of)
                 case "variants": variants = value.items.compactMap { $0.text.map(OneLine.of) }
+                case "distinct": distinct = value.items.compactMap { $0.text.map(OneLine.of) }
                 case "kind":
                     kind = Attribution.Kind(rawValue: value.text ?? "")
                     if kind == nil {
@@ -60,7 +62,7 @@ package enum AuthorityFileReader {
                     identifiers = self.entries(of: value).compactMap { scheme, _, value in
                         value.text.map { AuthorityRecord.Identifier(scheme: scheme, value: $0) }
                     }
-                default: unknown(key, place, among: ["heading", "kind", "variants", "ids"])
+                default: unknown(key, place, among: ["heading", "kind", "variants", "distinct", "ids"])
                 }
             }
             guard let heading else {
@@ -70,7 +72,7 @@ package enum AuthorityFileReader {
             list([heading] + variants, under: heading, item.location)
             file.authors.append(
                 AuthorityFile.AuthorEntry(
-                    heading: heading, kind: kind, variants: variants,
+                    heading: heading, kind: kind, variants: variants, distinct: distinct,
                     identifiers: identifiers.sorted { CodePointOrder.precedes($0.scheme, $1.scheme) }))
         }
 

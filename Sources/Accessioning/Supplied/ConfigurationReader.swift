@@ -8,6 +8,7 @@ package enum ConfigurationReader {
         case tagAuthority = "tag_authority"
         case pageSize = "page_size"
         case feedSize = "feed_size"
+        case dayMonthOrder = "day_month_order"
     }
 
     /// `text` is decoded and cleaned; `path` stands in findings.
@@ -67,6 +68,7 @@ package enum ConfigurationReader {
             case .drafts: configuration.includesDrafts = text == "true" || text == "yes"
             case .pageSize: configuration.pageSize = number(key, text, place) ?? configuration.pageSize
             case .feedSize: configuration.feedSize = number(key, text, place) ?? configuration.feedSize
+            case .dayMonthOrder: takeOrder(text, place)
             }
         }
 
@@ -76,6 +78,18 @@ package enum ConfigurationReader {
                 configuration.language = LanguageTag(text)
             } else {
                 report("configuration.value", "'\(text)' is not a language tag such as 'en'", place)
+            }
+        }
+
+        private mutating func takeOrder(_ text: String?, _ place: SourceLocation) {
+            guard let text else { return }
+            if let order = SiteConfiguration.DayMonthOrder(rawValue: text) {
+                configuration.dayMonthOrder = order
+            } else {
+                report(
+                    "configuration.value",
+                    "'day_month_order' is day-first, month-first or archive, not '\(text)'", place,
+                    length: text.unicodeScalars.count)
             }
         }
 

@@ -1,7 +1,7 @@
 /// The keys of a front matter and of `<name>.meta.yml`.
 enum MetadataKey: String, CaseIterable {
     case title, date, updated, draft, slug, aliases, authors, regions, tags, lang, translator, translated, source
-    case captured, publication, issue, kicker, standfirst, rights, notes, advisories, status
+    case captured, publication, issue, kicker, standfirst, rights, notes, advisories, status, grounds
     case regionsAlso = "regions_also"
     case datelinePlace = "dateline_place"
     case translationOf = "translation_of"
@@ -18,6 +18,16 @@ enum MetadataKey: String, CaseIterable {
     static func named(_ name: String) -> MetadataKey? {
         let folded = String(name.lowercased().map { $0 == "-" ? "_" : $0 })
         return MetadataKey(rawValue: folded) ?? synonyms[folded]
+    }
+
+    /// What a text states or a rule infers, so that an editor may say that it is not known: `date: unknown`.
+    var canBeUnknown: Bool {
+        switch self {
+        case .title, .kicker, .standfirst, .authors, .date, .updated, .datelinePlace, .regions, .regionsAlso, .lang,
+            .publication, .issue, .translated, .translator:
+            true
+        default: false
+        }
     }
 
     /// Every word that is taken, for suggestions.

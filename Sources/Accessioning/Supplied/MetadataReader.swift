@@ -22,16 +22,22 @@ package struct MetadataReader: Sendable {
             return Outcome(SuppliedMetadata(), document.text == nil && document.items.isEmpty ? [] : [finding])
         }
         _ = location
-        var reading = MetadataReading(rule: rule, regions: regions, order: order)
+        let grounds = SuppliedGrounds.read(entries)
+        var reading = MetadataReading(rule: rule, regions: regions, order: order, grounds: grounds.value)
+        reading.findings = grounds.findings
         for entry in entries {
             guard let key = MetadataKey.named(entry.key) else {
                 reading.findings.append(unknown(entry, lines(entry.keyLocation.line)))
                 continue
             }
+            if key == .grounds { continue }
             reading.take(key, entry.value, excerpt: lines(entry.value.location.line))
         }
         return Outcome(reading.metadata, reading.findings)
     }
+
+    /// The key that a written one means, in its own spelling: `Author` is `authors`; nil where there is none.
+    package static func key(_ written: String) -> String? { MetadataKey.named(written)?.rawValue }
 
     private func unknown(_ entry: YAMLValue.Entry, _ excerpt: String?) -> Finding {
         let nearest = NearestWord.of(entry.key, among: MetadataKey.allNames)

@@ -7,11 +7,14 @@ struct MetadataReading {
     private let rule: String
     private let regions: RegionNameTable
     private let order: NumericOrder
+    private let grounds: [MetadataKey: String]
 
-    init(rule: String, regions: RegionNameTable, order: NumericOrder) {
+    /// `grounds` are the editor's words on single values.
+    init(rule: String, regions: RegionNameTable, order: NumericOrder, grounds: [MetadataKey: String]) {
         self.rule = rule
         self.regions = regions
         self.order = order
+        self.grounds = grounds
     }
 
     mutating func take(_ key: MetadataKey, _ value: YAMLValue, excerpt: String?) {
@@ -19,7 +22,12 @@ struct MetadataReading {
         defer {
             if let excerpt { findings[before...] = ArraySlice(findings[before...].map { $0.showing(excerpt) }) }
         }
+        if isUnknown(key, value) {
+            metadata.unknown[key] = evidence(key, value)
+            return
+        }
         guard hasShape(key, value) else { return }
+        if !value.items.isEmpty { metadata.given.insert(key) }
         switch key {
         case .title: metadata.claims.title += text(key, value)
         case .kicker: metadata.claims.kicker += text(key, value)
@@ -41,6 +49,13 @@ struct MetadataReading {
             metadata.claims.translated.insert(contentsOf: truth(key, value).map { claim(key, $0, value) }, at: 0)
         default: takeEditorial(key, value)
         }
+    }
+
+    /// The word alone says that nobody knows. An empty value says nothing: programs leave keys empty that nobody filled.
+    /// A headline may be "Unknown", but is hardly "unknown".
+    private func isUnknown(_ key: MetadataKey, _ value: YAMLValue) -> Bool {
+        guard key.canBeUnknown, value.items.count == 1, let text = value.items[0].text else { return false }
+        return [.title, .kicker, .standfirst].contains(key) ? text == "unknown" : text.lowercased() == "unknown"
     }
 
     /// Whether the value is one text, or texts where the key takes several. A date or a `draft` that can't be taken is an
@@ -97,10 +112,13 @@ struct MetadataReading {
     }
 
     private func claim<Value>(_ key: MetadataKey, _ claimed: Value, _ value: YAMLValue) -> Claim<Value> {
-        let evidence = Evidence(
+        Claim(claimed, .supplied, evidence(key, value))
+    }
+
+    private func evidence(_ key: MetadataKey, _ value: YAMLValue) -> Evidence {
+        Evidence(
             rule: "\(rule).\(key.rawValue)", quote: String((value.text ?? "").unicodeScalars.prefix(200)),
-            location: value.location)
-        return Claim(claimed, .supplied, evidence)
+            location: value.location, note: grounds[key])
     }
 
     private func text(_ key: MetadataKey, _ value: YAMLValue) -> [Claim<String>] {

@@ -5,6 +5,10 @@ package struct SuppliedMetadata: Sendable {
     /// All of them `.supplied`.
     package var claims = Claims()
     package var editorial = Editorial()
+    /// What the editor says is not known, with the place where that is said.
+    var unknown: [MetadataKey: Evidence] = [:]
+    /// Keys that were given a value.
+    var given: Set<MetadataKey> = []
 
     package init() {}
 
@@ -12,8 +16,18 @@ package struct SuppliedMetadata: Sendable {
     package func overridden(by stronger: SuppliedMetadata) -> SuppliedMetadata {
         var merged = stronger
         merged.claims.append(claims)
+        for (key, evidence) in unknown where stronger.unknown[key] == nil && !stronger.given.contains(key) {
+            merged.unknown[key] = evidence
+        }
+        merged.given.formUnion(given)
         merged.editorial = editorial.overridden(by: stronger.editorial)
         return merged
+    }
+
+    /// The value of `key`, where `claims` are all there are: the editor's before those of the rules.
+    func decide<Value>(_ key: MetadataKey, _ claims: [Claim<Value>]) -> Inferred<Value> {
+        if let evidence = unknown[key] { return Inferred(unknownBy: evidence, beating: claims) }
+        return Inferred(claims)
     }
 }
 

@@ -12,6 +12,12 @@ package indirect enum YAMLValue: Sendable {
         package let key: String
         package let keyLocation: SourceLocation
         package let value: YAMLValue
+
+        package init(key: String, keyLocation: SourceLocation, value: YAMLValue) {
+            self.key = key
+            self.keyLocation = keyLocation
+            self.value = value
+        }
     }
 
     package var location: SourceLocation {

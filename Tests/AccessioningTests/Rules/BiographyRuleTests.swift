@@ -20,3 +20,11 @@ func aLifeAtTheEndIsTheAuthors(line: String) {
 func aSentenceAtTheEndIsNoLife(line: String) {
     #expect(reading("The Water Line", prose, line).names.isEmpty)
 }
+
+@Test func aLifeInPlainTypeIsTheAuthorsWhereTheTextNeverNamesThem() {
+    let life = "Ann Lee, Professor of History at the University of Osh, is the author of *Rules of the Road*."
+    #expect(reading("The Water Line", prose, prose, life).names == ["Ann Lee"])
+    #expect(reading("The Water Line", prose, "Then Lee spoke. " + prose, life).names.isEmpty)
+    let said = "Ann Lee, director of the Harbour Trust, said the water is the problem."
+    #expect(reading("The Water Line", prose, prose, said).names.isEmpty)
+}

@@ -127,7 +127,7 @@ func arabicAndPersianHeadsAndFeet(printed: Printed) { printed.check(arabicProse)
         names: ["Elif Tunçay"], published: "2014-05-18"),
     Printed(
         head: "Çayın İki Yakası\n\nYazar: Elif Tunçay\n\nKaynak: Sınır Gazetesi\n\nSon güncelleme: 2 Haziran 2014",
-        title: "Çayın İki Yakası", names: ["Elif Tunçay"]),
+        title: "Çayın İki Yakası", names: ["Elif Tunçay"], published: "../2014-06-02"),
     Printed(
         head:
             "Ceviz Düşünce\n\nElif Tunçay\n\nARSLANBOB, Kırgızistan, 27 Eylül 2022 – Ceviz ağaçtan iki kez iner: önce rüzgârla kendiliğinden, sonra sırıkla, ve köyde herkes bunu bilir.",
@@ -140,7 +140,7 @@ func arabicAndPersianHeadsAndFeet(printed: Printed) { printed.check(arabicProse)
         names: ["Anne Lebrun"], published: "2014-05-03"),
     Printed(
         head: "La ligne d'eau\n\nTexte : Anne Lebrun\n\nMis à jour le 3 mai 2014", title: "La ligne d'eau",
-        names: ["Anne Lebrun"]),
+        names: ["Anne Lebrun"], published: "../2014-05-03"),
     Printed(
         head: "La ligne d'eau\n\nAnne Lebrun, pour La Gazette du quai", title: "La ligne d'eau", names: ["Anne Lebrun"],
         publication: "La Gazette du quai"),

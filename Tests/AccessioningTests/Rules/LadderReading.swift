@@ -3,10 +3,13 @@ import ArchiveModel
 @testable import Accessioning
 
 /// What the ladder reads in a text made of paragraphs.
-func reading(_ paragraphs: String..., fileName: String = "seed.txt", order: NumericOrder = .unknown) -> Reading {
+func reading(
+    _ paragraphs: String..., fileName: String = "seed.txt", order: NumericOrder = .unknown, omitting: RuleName...
+) -> Reading {
     let text = paragraphs.joined(separator: "\n\n") + "\n"
     let source = CapturedSource(path: fileName, bytes: Array(text.utf8), digest: 0)
-    return InferenceLadder(order: order).read(CapturedText(source), fileName: fileName)
+    return InferenceLadder(order: order, omitting: OmittedRules(omitting)).read(
+        CapturedText(source), fileName: fileName)
 }
 
 extension Reading {

@@ -40,3 +40,14 @@ func anOfficeSignsOffAndIsConjectured(lines: String) {
 @Test func aListItemAtTheEndSignsNothing() {
     #expect(reading("The Water Line", prose, "- Chalk", "- Boats").names.isEmpty)
 }
+
+@Test func aNameAboveThePlaceAndDayOfALetterIsStatedBelowAnything() {
+    let reading = reading("The Water Line", prose, "1. One\n2. Two", "Ann Lee and Bo Ek\nLisbon, 30 April 2015")
+    #expect(reading.names == ["Ann Lee", "Bo Ek"])
+    #expect(Inferred(reading.claims.authors).certainty == .stated)
+}
+
+@Test func aBylineBelowAnotherTextsHeadlineIsNotThisTexts() {
+    let foot = "Most read\n\nRail workers accept new pay offer\nBy Ann Lee | Jun 1, 2012"
+    #expect(reading("The Water Line", prose, foot).names.isEmpty)
+}

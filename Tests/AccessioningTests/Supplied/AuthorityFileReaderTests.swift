@@ -15,6 +15,7 @@ private func messages(_ yaml: String) -> [String] {
           - heading: Aigul  Seitova
             kind: person
             variants: [Айгуль Сеитова]
+            distinct: Aigerim Seitova
             ids: {viaf: 12, local: a}
         regions:
           - {code: kg, heading: Kirghizia, variants: Киргизия}
@@ -23,6 +24,7 @@ private func messages(_ yaml: String) -> [String] {
     #expect(outcome.findings.isEmpty)
     let author = outcome.value.authors.first
     #expect(author?.heading == "Aigul Seitova" && author?.variants == ["Айгуль Сеитова"])
+    #expect(author?.distinct == ["Aigerim Seitova"])
     #expect(author?.identifiers.map(\.scheme) == ["local", "viaf"])
     let region = outcome.value.regions.first
     #expect(region?.code == RegionCode("KG") && region?.heading == "Kirghizia" && region?.variants == ["Киргизия"])

@@ -22,6 +22,7 @@ import Testing
         drafts: yes
         page_size: 1000
         feed_size: 1
+        day_month_order: month-first
         """
     let outcome = ConfigurationReader.read(yaml, path: "dateline.yml")
     let read = outcome.value
@@ -30,6 +31,7 @@ import Testing
     #expect(read.tagAuthority == "x.example,2025" && read.about == "Two\nlines\n" && read.footer == "Foot")
     #expect(read.publisher == "Pub" && read.source == "s" && read.templates == "t" && read.output == "o")
     #expect(read.authorities == "a.yml" && read.includesDrafts && read.pageSize == 1000 && read.feedSize == 1)
+    #expect(read.dayMonthOrder == .monthFirst)
 }
 
 @Test func withoutAnyKeyThereAreDefaults() {
@@ -42,4 +44,10 @@ import Testing
     let outcome = ConfigurationReader.read("titel: x\npage_size: 0\nbase_url: y\n", path: "dateline.yml")
     #expect(outcome.findings.map { $0.location?.line } == [1, 2, 3])
     #expect(outcome.findings.allSatisfy { $0.severity == .error && $0.excerpt != nil })
+}
+
+@Test func theOrderOfDayAndMonthIsOneOfThree() {
+    let outcome = ConfigurationReader.read("day_month_order: us\n", path: "dateline.yml")
+    #expect(outcome.value.dayMonthOrder == .archive)
+    #expect(outcome.findings.map(\.message) == ["'day_month_order' is day-first, month-first or archive, not 'us'"])
 }

@@ -1,0 +1,125 @@
+import ArchiveModel
+
+/// The byline of a head that was read without one: the head ended at a caption or a button, or another line was taken
+/// for the headline.
+///
+/// A line counts that a label opens, or that holds nothing but full names and touches what bylines touch: a day, a post,
+/// an account, the minutes a text takes to read. Where two such lines name different people, nobody is named.
+struct BylineSearch {
+    let byline: Byline
+    /// Bytes of its line.
+    let range: Range<Int>
+
+    static func find(in frame: ArticleFrame, titleRange: Range<Int>?) -> BylineSearch? {
+        var labelled: [BylineSearch] = []
+        var bare: [BylineSearch] = []
+        for index in frame.head[..<end(of: frame)].indices where isPlausible(frame.head[index]) {
+            if let titleRange, frame.head[index].line.range.overlaps(titleRange) { continue }
+            if let found = labelAbove(at: index, in: frame) ?? self.labelled(at: index, in: frame) {
+                labelled.append(found)
+            } else if let found = self.bare(at: index, in: frame) {
+                bare.append(found)
+            }
+        }
+        return sole(labelled, below: titleRange) ?? (labelled.isEmpty ? sole(bare, below: titleRange) : nil)
+    }
+
+    /// Index of the second paragraph; lines of a wrapped text are one.
+    private static func end(of frame: ArticleFrame) -> Int {
+        var paragraphs = 0
+        var full = 0
+        for (index, line) in frame.head.enumerated() {
+            let touches = index > 0 && frame.head[index - 1].line.number + 1 == line.line.number
+            full = line.line.range.count >= 40 ? (touches ? full + 1 : 1) : 0
+            if line.isText || line.line.range.count > 150 || full == 4 { paragraphs += 1 }
+            if paragraphs == 2 { return index }
+        }
+        return frame.head.count
+    }
+
+    private static func isPlausible(_ line: PrintedLine) -> Bool {
+        !line.key.isEmpty && line.heading == 0 && !line.isListItem && line.words.utf8.count <= 140
+            && !line.words.utf8.starts(with: "- ".utf8)
+    }
+
+    /// One line, or several that name the same people; of those below the headline if any are.
+    private static func sole(_ found: [BylineSearch], below titleRange: Range<Int>?) -> BylineSearch? {
+        let below = found.filter { $0.range.lowerBound >= (titleRange?.upperBound ?? 0) }
+        let kept = below.isEmpty ? found : below
+        guard let first = kept.first else { return nil }
+        let names = first.byline.names.map(\.name)
+        return kept.allSatisfy { $0.byline.names.map(\.name) == names } ? first : nil
+    }
+
+    /// "By X", "by: X | 3 May 2015", "Byline: X".
+    private static func labelled(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
+        let line = frame.head[index]
+        let opens = CreditSegment.split(line.inner, in: frame.bytes).prefix(6).contains { part in
+            if case .author? = CreditSegment.labelled(part, in: frame, hasHeadline: true)?.kind { return true }
+            return false
+        }
+        guard opens, !frame.omitted.contains(.bylineLine),
+            let credits = CreditLine(line, in: frame, hasHeadline: true)?.credits
+        else { return nil }
+        for case .authors(let list) in credits where areNames(list.names, in: frame) {
+            return found(list.names, "byline.apart", .stated, line, in: frame)
+        }
+        return nil
+    }
+
+    /// "by" or "Author:" above the names.
+    private static func labelAbove(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
+        guard index > 0, let list = NameList(frame.head[index].words[...], isLabelled: false),
+            areNames(list.names, in: frame), !frame.omitted.contains(.bylineLabelAbove)
+        else { return nil }
+        let above = frame.head[index - 1].key
+        let label = above.last == ":" ? above.dropLast() : above[...]
+        guard label.utf8.count <= 24, case .author? = CreditKind.of(label: String(label)) else { return nil }
+        return found(list.names, "byline.label-above", .stated, frame.head[index], in: frame)
+    }
+
+    private static func bare(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
+        let line = frame.head[index]
+        guard line.noteMarks == 0, touchesByline(index, in: frame),
+            let list = NameList(line.words[...], isLabelled: false), areNames(list.names, in: frame),
+            // Without capitals any three words have a name's shape.
+            let letter = line.words.unicodeScalars.first, !PersonName.isCaseless(letter) || letter.value < 0x530
+        else { return nil }
+        return found(list.names, "byline.apart", .conjectured, line, in: frame)
+    }
+
+    /// The next line is a day, a post, an account or a time of reading, and the one above is no picture's.
+    private static func touchesByline(_ index: Int, in frame: ArticleFrame) -> Bool {
+        guard index + 1 < frame.head.count else { return false }
+        if index > 0, let above = CreditLine(frame.head[index - 1], in: frame, hasHeadline: true), above.isOtherHand {
+            return false
+        }
+        let next = frame.head[index + 1]
+        if next.words.first == "@" || RoleWords.isRequest(next.key)
+            || RoleWords.isRole(next.key) && next.words.utf8.count <= 80
+        {
+            return true
+        }
+        // "5 min read" is the site's, and stands beside a name all the same.
+        let between = frame.head[index].line.number..<next.line.number
+        let below = frame.debris.filter { between.contains($0.line.number) } + [next]
+        return below.contains { CreditLine($0, in: frame, hasHeadline: true, hasByline: true) != nil }
+    }
+
+    private static func areNames(_ names: [NameList.Name], in frame: ArticleFrame) -> Bool {
+        !names.isEmpty
+            && names.allSatisfy { name in
+                let words = name.name.prefix { $0 != "," }
+                return name.kind == .person && PersonName.isFull(words) && !KnownPlace.isOne(words)
+                    && !CommonWords.make(up: words, in: frame)
+            }
+    }
+
+    private static func found(
+        _ names: [NameList.Name], _ rule: String, _ certainty: Certainty, _ line: PrintedLine, in frame: ArticleFrame
+    ) -> BylineSearch? {
+        guard !frame.omitted.contains(rule) else { return nil }
+        let byline = Byline(names: names, evidence: frame.evidence(rule, line), certainty: certainty)
+        return BylineSearch(byline: byline, range: line.line.range)
+    }
+}

@@ -1,0 +1,38 @@
+/// Words that stand beside a date and add nothing to it: weekdays, hours, zones, and small words.
+enum DateFillers {
+    /// With case folded.
+    static let words = Set(Weekday.words + others)
+
+    private static let others: [String] = """
+        la on at the of le el den am il em in um a p m pm h v from to
+        à às alle kl klo je um uhr uhr hrs hours hour o'clock noon midnight local time saat saati soat соат сағат саат ساعت الساعة
+        ч час часа часов мин минут по времени московскому москве мск msk
+        gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt akst hst bst ist cet cest eet eest wet west trt ast adt
+        almt uzt pkt aft tjt kgt tmt sgt hkt jst kst aest aedt nzst sast eat wat irst irdt gst
+        года год году г гг в во от року рік р йил йили йилда yil yili yilda жыл жылы жылғы жылдын ж соли сол kuni куни күні күнү рӯзи год.
+        م الموافق هـ ه ھ ش ق هجري هجرية ميلادي ميلادية م. في يوم مساء صباحا صباحًا مساءً ظهرا ص بتوقيت غرينتش توقيت
+        شمسی خورشیدی قمری هجری میلادی روز برابر با مطابق سه‌ پنج‌ یک‌
+        """.spaced
+
+    /// "10:30", "10:30pm", "06", "14h05", "t10:20:00z", "10:20:00+03:00", "gmt+3"; with case folded.
+    static func isTime(_ word: Substring) -> Bool {
+        guard word.utf8.count <= 32 else { return false }
+        var rest = word.unicodeScalars[...]
+        let prefixes = ["gmt", "utc", "msk", "мск", "t", "+"]
+        let prefix = prefixes.first { word.hasPrefix($0) } ?? ""
+        rest = rest.dropFirst(prefix.unicodeScalars.count)
+        let letters = rest.drop { isDigit($0) || $0 == ":" || $0 == "+" || $0 == "h" }
+        let figures = rest.count - letters.count
+        guard let first = rest.first, isDigit(first) || first == "+", figures > 0 else { return false }
+        guard ["", "am", "pm", "z", "a", "p"].contains(String(String.UnicodeScalarView(letters))) else { return false }
+        let hasSign = rest.contains(":") || rest.contains("h") || !prefix.isEmpty || !letters.isEmpty
+        return hasSign || figures <= 2
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArchiveModel
+
+/// The day of a mail that was sent on: that of the header inside, not of the one who forwarded it.
+///
+/// After the marks of mail programs ("---------- Forwarded message", "-----Original Message-----"), and the "Fwd:" of
+/// a subject with a second header below it.
+enum ForwardedMailRule {
+    private static let reach = 30
+    private static let marks = [
+        "forwarded message", "begin forwarded message", "original message", "forwarded by", "forwarded mail",
+        "weitergeleitete nachricht", "ursprüngliche nachricht", "message transféré", "message d'origine",
+        "mensaje reenviado", "mensaje original", "mensagem encaminhada", "messaggio inoltrato",
+        "пересылаемое сообщение", "пересланное сообщение", "исходное сообщение", "переслане повідомлення",
+        "iletilen mesaj", "iletilmiş mesaj", "رسالة معاد توجيهها", "الرسالة الأصلية", "plusendita mesaĝo",
+    ].map { CaseFold.folded($0) }
+    private static let prefixes = ["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "пересл:", "ilt:", "vs:"]
+
+    /// The claims of the head without the forwarder's day; his is the last on which the text can have been written.
+    static func claims(_ published: [Claim<PublicationDate>], in frame: ArticleFrame) -> [Claim<PublicationDate>] {
+        guard published.contains(where: { $0.certainty == .stated }), let mark = mark(in: frame) else {
+            return published
+        }
+        let number = frame.text.lines[mark].number
+        let inner = published.filter { $0.evidence.location.line > number }
+        if inner.contains(where: { $0.certainty == .stated }) { return inner }
+        if let claim = header(below: mark, in: frame) { return [claim] + inner }
+        return inner
+            + published.compactMap { claim in
+                guard claim.certainty == .stated, claim.evidence.location.line < number else { return nil }
+                let old = claim.evidence
+                let evidence = Evidence(
+                    rule: "date.forwarded", quote: old.quote, location: old.location,
+                    note: "forwarded then; written on that day or before")
+                return Claim(claim.value.orEarlier, .conjectured, evidence)
+            }
+    }
+
+    /// Index of the line that opens the innermost header.
+    private static func mark(in frame: ArticleFrame) -> Int? {
+        var last: Int?
+        var isForward = false
+        for index in frame.text.lines.indices.prefix(reach) {
+            let range = frame.text.lines[index].range
+            guard range.count <= 200, !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D }) else { continue }
+            let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
+            let bare = words.drop { "-_> *".contains($0) }
+            if words.count < 80, marks.contains(where: { bare.utf8.starts(with: $0.utf8) }) {
+                last = index
+            } else if let colon = bare.firstIndex(of: ":"), let kind = CreditKind.labels[String(bare[..<colon])] {
+                let rest = NameList.trimmed(bare[bare.index(after: colon)...])
+                if kind == .title, prefixes.contains(where: { rest.hasPrefix($0) }) {
+                    isForward = true
+                } else if kind == .author, isForward, index > 2 {
+                    last = index
+                }
+            }
+        }
+        return last
+    }
+
+    /// "Sent: Monday, June 1, 2015 2:42 PM" in the lines below the mark.
+    private static func header(below mark: Int, in frame: ArticleFrame) -> Claim<PublicationDate>? {
+        for text in frame.text.lines[mark...].prefix(8) where text.range.count <= 200 {
+            let line = PrintedLine(text, in: frame.bytes)
+            guard let (kind, rest, hasColon) = CreditSegment.labelled(line.inner, in: frame, hasHeadline: true),
+                kind == .published, hasColon,
+                let date = DateWords.wholeDate(rest, in: frame, isLabelled: true)
+            else { continue }
+            return Claim(date, .stated, frame.evidence("date.forwarded", line))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,132 @@
+/// Which line of the head is the headline, where something says so more surely than that it comes first.
+///
+/// In order: a label ("Subject: X"), the same words twice (the window's title and the page's), a heading of the first
+/// level below lines without one, words that come again in the text. What then stands above and is no credit and no kicker belongs to the site.
+struct HeadlineChoice: Sendable {
+    /// Index in the frame's head.
+    let index: Int
+    /// Indexes of lines that say the headline again, with or without the site's name.
+    var copies: Set<Int> = []
+    /// What a copy says besides: the site's name.
+    var site: Site?
+
+    struct Site: Sendable {
+        let name: String
+        let index: Int
+    }
+
+    /// Nil where nothing is said, and the first line that can be a headline is one.
+    static func of(_ frame: ArticleFrame) -> HeadlineChoice? {
+        let end = frame.head.firstIndex { $0.isText || $0.line.range.count > 300 } ?? frame.head.count
+        let labelled = frame.head[..<end].indices.filter { isLabelled(frame.head[$0]) }
+        // Below a mail that was passed on stands the mail itself.
+        if let index = labelled.first(where: { !isPassedOn(frame.head[$0]) }) ?? labelled.first {
+            return HeadlineChoice(index: index)
+        }
+        return repeated(frame, before: end) ?? siteAbove(frame, before: end) ?? heading(frame, before: end)
+            ?? HeadlineAffinity.choice(frame)
+    }
+
+    /// "Title: X", "Тема: X".
+    private static func isLabelled(_ line: PrintedLine) -> Bool {
+        guard let colon = line.key.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")),
+            line.key.utf8.index(after: colon) < line.key.utf8.endIndex,
+            case .title = CreditKind.labels[String(NameList.trimmed(line.key[..<colon]))]
+        else { return false }
+        return true
+    }
+
+    /// "Subject: Fwd: X", "Betreff: WG: X".
+    private static func isPassedOn(_ line: PrintedLine) -> Bool {
+        let parts = line.key.spaceSeparated.prefix(3)
+        return parts.contains { ["fwd:", "fw:", "wg:", "tr:", "rv:", "пересл:", "ilt:"].contains($0) }
+    }
+
+    /// Words of twelve bytes or more that come twice, once perhaps with the site's name.
+    private static func repeated(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
+        for upper in frame.head[..<min(end, 8)].indices {
+            let first = frame.head[upper]
+            guard first.key.utf8.count >= 12 else { continue }
+            for lower in frame.head[..<end].indices.dropFirst(upper + 1) {
+                let second = frame.head[lower]
+                guard first.key.utf8.count != second.key.utf8.count || first.key == second.key,
+                    first.key == second.key || SiteName.touches(first, second),
+                    HeadlineRule.isPlausible(first, in: frame), !isCredit(first, frame)
+                else { continue }
+                if !isHead(upTo: upper, frame) { return nil }
+                if first.key == second.key {
+                    // A menu or a photograph's caption may print in capitals what the headline does not.
+                    return CaseFold.isInCapitals(second.words) && !CaseFold.isInCapitals(first.words)
+                        ? nil : HeadlineChoice(index: lower, copies: [upper])
+                }
+                if let choice = withSite(upper, lower, frame) { return choice }
+            }
+        }
+        return nil
+    }
+
+    /// Below an author's name or a paragraph the text begins; what comes twice there is a quotation.
+    private static func isHead(upTo upper: Int, _ frame: ArticleFrame) -> Bool {
+        frame.head[...upper].indices.allSatisfy { index in
+            let line = frame.head[index]
+            if isProse(line) || index > 0 && !isAboveHeadline(frame.head[index - 1], frame) { return false }
+            return CreditLine(line, in: frame, hasHeadline: true)?.namesSomebody != true
+        }
+    }
+
+    private static func withSite(_ upper: Int, _ lower: Int, _ frame: ArticleFrame) -> HeadlineChoice? {
+        let (first, second) = (frame.head[upper], frame.head[lower])
+        if second.key.utf8.count >= 12, let site = SiteName.beside(second, in: first) {
+            return HeadlineChoice(index: lower, copies: [upper], site: Site(name: site, index: upper))
+        }
+        guard let site = SiteName.beside(first, in: second) else { return nil }
+        // The name of the site stands alone, and behind the headline.
+        let isSite =
+            HeadlineAffinity.recurring(first.key, in: frame)
+            < HeadlineAffinity.recurring(CaseFold.folded(site), in: frame)
+        return isSite
+            ? HeadlineChoice(index: lower, site: Site(name: first.words, index: upper))
+            : HeadlineChoice(index: upper, copies: [lower], site: Site(name: site, index: lower))
+    }
+
+    /// A credit, a kicker, an address or a word or two: what a headline may have above it.
+    private static func isAboveHeadline(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
+        line.words.spaceSeparated.count <= 3 || SiteDebrisRule.isDebris(line, in: frame)
+            || CreditLine(line, in: frame, hasHeadline: false) != nil
+    }
+
+    private static func isProse(_ line: PrintedLine) -> Bool { line.words.utf8.count > 160 }
+
+    private static func isCredit(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
+        CreditLine(line, in: frame, hasHeadline: true) != nil || KickerWords.isKicker(line.key)
+    }
+
+    /// A first line that is the site's name, as an address or a line of rights says.
+    private static func siteAbove(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
+        guard end > 1, let first = frame.head.first, first.words.spaceSeparated.count <= 5,
+            HeadlineRule.isPlausible(first, in: frame), SiteName.isKnown(first.words, besides: first.line, in: frame),
+            let next = frame.head[..<end].indices.dropFirst().first(where: { index in
+                CreditLine(frame.head[index], in: frame, hasHeadline: false) == nil
+                    && !SiteDebrisRule.isDebris(frame.head[index], in: frame)
+            }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].words.spaceSeparated.count >= 3
+        else { return nil }
+        return HeadlineChoice(index: next, site: Site(name: first.words, index: 0))
+    }
+
+    /// `# X` below lines without marks, where a credit follows it or nothing above is longer than a few words; else it
+    /// heads a section.
+    private static func heading(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
+        guard let index = frame.head[..<end].firstIndex(where: { $0.heading == 1 }), index > 0,
+            frame.head[..<index].allSatisfy({ $0.heading == 0 }),
+            !frame.head[..<index].contains(where: {
+                CreditLine($0, in: frame, hasHeadline: true)?.namesSomebody ?? false
+            }),
+            isCredited(index, frame) || frame.head[..<index].allSatisfy({ $0.words.spaceSeparated.count <= 3 })
+        else { return nil }
+        return HeadlineChoice(index: index)
+    }
+
+    private static func isCredited(_ index: Int, _ frame: ArticleFrame) -> Bool {
+        index + 1 < frame.head.count && CreditLine(frame.head[index + 1], in: frame, hasHeadline: true) != nil
+    }
+}

@@ -1,0 +1,154 @@
+import ArchiveModel
+
+/// What a paper prints above everything: its name with number, day and page, in one line or in two.
+enum MastheadBlock {
+    /// "THE VALLEY COURIER. — FRIDAY, MAY 3, 2014. — PAGE 5", "Annals of Water, Vol. 12, No. 4 (2016)".
+    static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
+        guard line.heading < 2, line.words.utf8.count <= 160 else { return nil }
+        if let reading = parted(line, in: frame) { return reading }
+        return named(line, at: index, in: frame)
+    }
+
+    private static func parted(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
+        var name: String?
+        var issue: String?
+        var date: PublicationDate?
+        var hasPage = false
+        let parts = parts(of: line.inner, in: frame)
+        for (index, part) in parts.enumerated() {
+            let words = withoutStop(frame.plain(part))
+            if let day = DateWords.wholeDate(part, in: frame, isLabelled: parts.count > 2), date == nil,
+                !isFigure(words)
+            {
+                date = day
+            } else if isPage(words) || isFolio(words, at: index, of: parts.count) {
+                hasPage = true
+            } else if let both = DateWords.trailingDate(part, in: frame), date == nil,
+                let masthead = Masthead(both.words[...]), name == nil || masthead.publication == nil
+            {
+                date = both.date
+                issue = masthead.issue
+                name = name ?? masthead.publication
+            } else if let masthead = Masthead(withoutYear(words)[...]), issue == nil,
+                name == nil || masthead.publication == nil
+            {
+                issue = masthead.issue
+                name = name ?? masthead.publication
+            } else if name == nil, index == 0 || hasPage || date == nil && issue == nil {
+                name = PublicationName.plausible(words)
+                if name == nil { return nil }
+            } else {
+                return nil
+            }
+        }
+        // A figure alone is a page where a season or a day stands in the same line.
+        guard let name,
+            issue != nil || hasPage && (date != nil || parts.count == 2) || date != nil && PublicationName.isPaper(name)
+        else { return nil }
+        return reading(name, issue, date, line, in: frame)
+    }
+
+    private static func reading(
+        _ name: String, _ issue: String?, _ date: PublicationDate?, _ line: PrintedLine, in frame: ArticleFrame
+    ) -> LineReading {
+        var reading = LineReading()
+        reading.isBoilerplate = true
+        let paper = KickerRule.withoutCapitals(name)
+        reading.claims.publication = [Claim(paper, .stated, frame.evidence("publication.masthead", line))]
+        if let issue { reading.claims.issue = [Claim(issue, .stated, frame.evidence("issue.masthead", line))] }
+        if let date { reading.claims.published = [Claim(date, .stated, frame.evidence("date.masthead", line))] }
+        return reading
+    }
+
+    /// A paper's name alone, above its day or page: "Evening Star (Kent)".
+    private static func named(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
+        guard index + 2 < frame.head.count, line.heading == 0 else { return nil }
+        var words = line.words[...]
+        if words.last == ")", let open = words.lastIndex(of: "("), !words[open...].contains(where: \.isNumber),
+            words[..<open].spaceSeparated.count <= 5
+        {
+            words = NameList.trimmed(words[..<open])
+        }
+        guard let name = PublicationName.plausible(withoutStop(String(words))),
+            isDayAlone(frame.head[index + 1], in: frame),
+            HeadlineRule.isPlausible(frame.head[index + 2], in: frame),
+            PublicationName.isPaper(KickerRule.withoutCapitals(name)) || words.count < line.words.count
+                || isPaged(frame)
+                || CaseFold.isInCapitals(name) && PublicationName.endsAsPaper(KickerRule.withoutCapitals(name)[...])
+        else { return nil }
+        guard CreditLine(frame.head[index + 2], in: frame, hasHeadline: true)?.namesSomebody != true else { return nil }
+        return reading(name, nil, nil, line, in: frame)
+    }
+
+    private static func isDayAlone(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard !line.isText else { return false }
+        if DateWords.wholeDate(line.inner, in: frame) != nil { return true }
+        // "PRAGUE, THURSDAY MORNING, JULY 17, 2014."
+        return CaseFold.isInCapitals(line.words) && line.words.utf8.count <= 80
+            && DateWords.hasDigit(line.inner, in: frame) && frame.dates(in: line.inner).count == 1
+    }
+
+    /// A line such as "Page: B2" stood in the head.
+    private static func isPaged(_ frame: ArticleFrame) -> Bool {
+        frame.debris.contains { $0.key.hasPrefix("page:") || $0.key.hasPrefix("edition:") }
+    }
+
+    /// The number of a page at either end of a running head: "89  OPEN COUNTRY  Autumn 2016".
+    private static func isFolio(_ words: String, at index: Int, of count: Int) -> Bool {
+        (index == 0 || index == count - 1) && count > 2 && words.utf8.count <= 4
+            && words.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Between bars, dots, dashes, tabs, runs of spaces, and stars that stand alone.
+    private static func parts(of range: Range<Int>, in frame: ArticleFrame) -> [Range<Int>] {
+        CreditSegment.split(range, in: frame.bytes).flatMap { part in
+            var parts: [Range<Int>] = []
+            var start = part.lowerBound
+            for at in part where isBreak(at, part, frame.bytes) {
+                parts.append(PrintedLine.trimmed(start..<at, frame.bytes))
+                start = at + 1
+            }
+            parts.append(PrintedLine.trimmed(start..<part.upperBound, frame.bytes))
+            return parts.filter { !$0.isEmpty }
+        }
+    }
+
+    private static func isBreak(_ at: Int, _ part: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        if bytes[at] == 0x09 { return true }
+        // Running heads part name, day and page by their width.
+        if bytes[at] == 0x20, at > part.lowerBound, bytes[at - 1] == 0x20 { return true }
+        guard bytes[at] == UInt8(ascii: "*"), at > part.lowerBound, at + 1 < part.upperBound else { return false }
+        return bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20
+    }
+
+    /// "PAGE 5", "p. B2", "Late Edition", "Price One Penny".
+    private static func isPage(_ words: String) -> Bool {
+        let parts = CaseFold.folded(words).spaceSeparated
+        guard let first = parts.first, let last = parts.last, parts.count <= 4 else { return false }
+        if [
+            "page", "p", "p.", "pp.", "pages", "pg.", "стр", "стр.", "с.", "seite", "s.", "página", "paĝo", "صفحة",
+            "sayfa",
+        ]
+        .contains(first), parts.count == 2, last.utf8.count <= 8 {
+            return true
+        }
+        return last == "edition" || first == "price" || last == "выпуск"
+    }
+
+    /// A page's number; a year is four figures long.
+    private static func isFigure(_ words: String) -> Bool {
+        (1...3).contains(words.utf8.count) && words.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static func withoutStop(_ words: String) -> String {
+        words.hasSuffix(".") ? String(words.dropLast()) : words
+    }
+
+    /// "Vol. 12, No. 4 (2016)" without its year.
+    private static func withoutYear(_ words: String) -> String {
+        guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), words[open...].utf8.count == 6 else {
+            return words
+        }
+        return String(Masthead.trimmed(words[..<open]))
+    }
+}

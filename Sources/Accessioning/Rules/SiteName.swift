@@ -1,0 +1,121 @@
+import ArchiveModel
+
+/// The name of the site beside a headline: "How the Lake Came Back - The Signal Room".
+enum SiteName {
+    private static let separators = [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", ": ",
+    ]
+
+    /// Those that part a site's name from the headline behind it; a dash parts a subject from what is said of it.
+    private static let strong: Set<String> = [" | ", " :: ", " » "]
+
+    /// What stands beside the words of `line` in `other`, behind a separator or before one.
+    static func beside(_ line: PrintedLine, in other: PrintedLine) -> String? {
+        guard other.words.utf8.count > line.words.utf8.count + 3, !line.words.isEmpty else { return nil }
+        let isBefore = other.words.utf8.starts(with: line.words.utf8)
+        guard isBefore || other.words.hasSuffix(line.words) else { return nil }
+        for separator in separators where other.words.utf8.count > line.words.utf8.count + separator.utf8.count {
+            if isBefore, separator != ": ", other.words.utf8.starts(with: (line.words + separator).utf8) {
+                return String(other.words.dropFirst(line.words.count + separator.count))
+            }
+            if !isBefore, other.words.hasSuffix(separator + line.words) {
+                return String(other.words.dropLast(line.words.count + separator.count))
+            }
+        }
+        return nil
+    }
+
+    /// One line begins or ends with the words of the other.
+    static func touches(_ one: PrintedLine, _ other: PrintedLine) -> Bool {
+        let (long, short) = one.key.utf8.count > other.key.utf8.count ? (one.key, other.key) : (other.key, one.key)
+        return short.utf8.count >= 12 && (long.utf8.starts(with: short.utf8) || long.hasSuffix(short))
+    }
+
+    /// The headline without a site's name that the page tells elsewhere, and that name; nil where there is none.
+    static func split(_ words: String, of line: TextLine, in frame: ArticleFrame) -> (title: String, site: String)? {
+        for separator in separators.dropLast() {
+            guard let first = words.range(ofBytes: separator) else { continue }
+            let before = String(words[..<first.lowerBound])
+            let lastParts = words[first.upperBound...].range(ofBytes: separator)
+            let last = lastParts.map { _ in lastRange(of: separator, in: words) ?? first } ?? first
+            let after = String(words[last.upperBound...])
+            let title = String(words[..<last.lowerBound])
+            if title.utf8.count >= 8, isName(after), isKnown(after, besides: line, in: frame, orAlone: true) {
+                return (title, after)
+            }
+            let rest = String(words[first.upperBound...])
+            if strong.contains(separator), rest.utf8.count >= 8, isName(before),
+                isKnown(before, besides: line, in: frame, orAlone: true)
+            {
+                return (rest, before)
+            }
+        }
+        return nil
+    }
+
+    private static func lastRange(of separator: String, in words: String) -> Range<String.Index>? {
+        var found: Range<String.Index>?
+        var rest = words[...]
+        while let next = rest.range(ofBytes: separator) {
+            found = next
+            rest = rest[next.upperBound...]
+        }
+        return found
+    }
+
+    private static func isName(_ words: String) -> Bool {
+        guard words.spaceSeparated.count <= 6, let first = words.unicodeScalars.first else { return false }
+        return CaseFold.isUppercase(first) || PersonName.isCaseless(first) || words.utf8.contains(0x2E)
+    }
+
+    /// An address, a line of rights or the line that a feed adds bears the name, or with `orAlone` a line is nothing else: "© 2014 The Signal Room",
+    /// "thesignalroom.example".
+    static func isKnown(
+        _ words: String, besides line: TextLine, in frame: ArticleFrame, orAlone: Bool = false
+    ) -> Bool {
+        let name = squeezed(words)
+        guard name.count >= 5 else { return false }
+        let near = frame.text.lines.prefix(12) + frame.text.lines.suffix(12)
+        return near.contains { other in
+            guard other != line, other.range.count <= 240 else { return false }
+            if orAlone, other.range.count <= 60, squeezed(MarkdownMarks.plain(frame.bytes[other.range])) == name {
+                return true
+            }
+            return signatures(frame.bytes[other.range]).contains { contains(squeezed($0), name) }
+        }
+    }
+
+    /// What a line says of its site: the host of an address, a whole line of rights, what stands behind "first on".
+    private static func signatures(_ bytes: ArraySlice<UInt8>) -> [String] {
+        var found: [String] = []
+        for at in bytes.indices {
+            switch bytes[at] {
+            case UInt8(ascii: "/") where bytes[at...].starts(with: "//".utf8),
+                UInt8(ascii: "w") where bytes[at...].starts(with: "www.".utf8):
+                let host = bytes[at...].drop { $0 == UInt8(ascii: "/") }.prefix {
+                    $0 != UInt8(ascii: "/") && $0 != 0x20
+                }
+                found.append(String(decoding: host, as: UTF8.self))
+            case UInt8(ascii: "f") where bytes[at...].starts(with: "first on ".utf8):
+                found.append(String(decoding: bytes[at...].dropFirst(9), as: UTF8.self))
+            case 0xC2 where bytes[at...].starts(with: "©".utf8),
+                UInt8(ascii: "p") where bytes[at...].starts(with: "pyright ".utf8),
+                UInt8(ascii: "g") where bytes[at...].starts(with: "ghts reserved".utf8):
+                found.append(String(decoding: bytes, as: UTF8.self))
+            default: continue
+            }
+        }
+        return found
+    }
+
+    /// Letters and figures alone, folded.
+    private static func squeezed(_ words: String) -> [UInt8] {
+        CaseFold.folded(words).utf8.filter(MarkdownMarks.isWord)
+    }
+
+    private static func contains(_ hay: [UInt8], _ needle: [UInt8]) -> Bool {
+        hay.withUnsafeBufferPointer { hay in
+            needle.withUnsafeBufferPointer { ByteSearch.offset(of: $0, in: hay) != nil }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// How many words of a line come again in the text below: a headline's do, those of a menu or a site's motto don't.
+struct TextAffinity: Sendable {
+    /// Different words of five letters and more.
+    let wordCount: Int
+    /// Those of them whose first five letters open a word of the text; an ending may differ.
+    let recurring: Int
+
+    /// Letters that are compared: long enough to tell words apart, short enough for the endings of most languages.
+    private static let stem = 5
+
+    /// Bytes of the text that are looked at.
+    private static let reach = 8_000
+
+    /// Words that come again in any text.
+    private static let small: Set<String> = [
+        "about", "after", "again", "before", "being", "between", "could", "every", "first", "from", "other", "others",
+        "should", "since", "their", "there", "these", "those", "through", "under", "where", "which", "while", "without",
+        "would", "kontraŭ", "estas", "estis", "kiuj", "tiuj", "inter", "после", "когда", "которые", "который",
+        "также", "между", "через", "более", "может", "около", "avant", "après", "entre", "leurs", "depuis", "cette",
+        "nach", "durch", "gegen", "zwischen", "desde", "sobre", "hasta", "donde", "sonra", "önce", "kadar",
+    ]
+
+    /// `key` is a line with case folded, `start` the offset at which the text begins.
+    init(_ key: String, toTextAt start: Int, in frame: ArticleFrame) {
+        let last = frame.text.lines[..<frame.textEnd].last?.range.upperBound ?? start
+        let text = start..<max(start, min(last, start + TextAffinity.reach))
+        var stems = Set<[UInt8]>()
+        var recurring = 0
+        for word in key.spaceSeparated {
+            let letters = word.unicodeScalars.drop { !CaseFold.isLetter($0) }.prefix { CaseFold.isLetter($0) }
+            guard letters.count >= TextAffinity.stem, !TextAffinity.small.contains(String(letters)) else { continue }
+            let stem = Array(String(String.UnicodeScalarView(letters.prefix(TextAffinity.stem))).utf8)
+            guard stems.insert(stem).inserted else { continue }
+            if TextAffinity.opensAWord(stem, in: frame.bytes, text) { recurring += 1 }
+        }
+        wordCount = stems.count
+        self.recurring = recurring
+    }
+
+    /// ASCII letters match in either case.
+    private static func opensAWord(_ stem: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let first = stem.first else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            stem.withUnsafeBufferPointer { stem in
+                var at = range.lowerBound
+                while at + stem.count <= range.upperBound {
+                    if lowered(bytes[at]) == first, at == range.lowerBound || !MarkdownMarks.isWord(bytes[at - 1]),
+                        stem.indices.allSatisfy({ lowered(bytes[at + $0]) == stem[$0] })
+                    {
+                        return true
+                    }
+                    at += 1
+                }
+                return false
+            }
+        }
+    }
+
+    private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}

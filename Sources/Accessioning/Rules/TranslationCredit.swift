@@ -1,0 +1,99 @@
+/// Who translated a text, and from what: "Translated from the Russian by X", "Пер. с англ. X", "El la angla tradukis X",
+/// "Traduction : X".
+///
+/// One word of translating, an optional language, then names and nothing else.
+struct TranslationCredit {
+    let names: NameList
+    /// Words at most.
+    private static let longest = 16
+
+    init?(_ words: Substring) {
+        let parts = words.spaceSeparated
+        guard (2...TranslationCredit.longest).contains(parts.count),
+            let at = parts.prefix(5).firstIndex(where: TranslationCredit.isTranslating)
+        else { return nil }
+        let word = TranslationCredit.key(parts[at])
+        let before = parts[..<at]
+        guard before.isEmpty || TranslationCredit.isLanguage(before) || before.count == 1 else { return nil }
+        let rest = parts[(at + 1)...]
+        let hasColon = parts[at].last == ":"
+        let isShort = TranslationWords.abbreviations.contains(word)
+        if isShort, !".:".contains(parts[at].last ?? " ") { return nil }
+        // "English translation by X", and nothing looser.
+        let needsLabel = before.count == 1 || TranslationWords.nouns.contains(word)
+        for start in rest.indices {
+            let between = rest[..<start]
+            guard between.count <= 5 else { break }
+            let isLabelled = between.isEmpty ? hasColon : TranslationCredit.isLabel(between)
+            let isBare = !needsLabel && (between.isEmpty || TranslationCredit.isLanguage(between))
+            guard isLabelled || isBare,
+                let list = NameList(words[rest[start].startIndex...], isLabelled: isLabelled),
+                TranslationCredit.areTranslators(list, isLabelled: isLabelled)
+            else { continue }
+            names = list
+            return
+        }
+        return nil
+    }
+
+    /// The whole line, with or without parentheses.
+    static func isOne(_ line: PrintedLine) -> Bool {
+        guard !line.key.isEmpty, line.words.utf8.count <= 120 else { return false }
+        let isEnclosed = line.words.first == "(" && line.words.last == ")"
+        return TranslationCredit(isEnclosed ? line.words.dropFirst().dropLast() : line.words[...]) != nil
+    }
+
+    /// "This article was translated from Spanish by X", as a site says below it.
+    static func note(_ line: PrintedLine) -> TranslationCredit? {
+        guard line.words.utf8.count <= 200, openings.contains(where: { line.key.utf8.starts(with: $0.utf8) }) else {
+            return nil
+        }
+        let words = line.words.last == "." ? line.words.dropLast() : line.words[...]
+        let parts = words.spaceSeparated
+        guard let at = parts.prefix(14).firstIndex(where: { TranslationWords.verbs.contains(key($0)) }) else {
+            return nil
+        }
+        return TranslationCredit(words[parts[at].startIndex...])
+    }
+
+    private static let openings = [
+        "this article ", "this text ", "this post ", "this story ", "this interview ", "this piece ", "this essay ",
+        "this report ", "originally ", "ĉi tiu artikolo ", "cet article ", "ce texte ", "este artículo ",
+        "este texto ", "dieser text ", "dieser artikel ", "эта статья ", "этот текст ",
+    ]
+
+    private static func isTranslating(_ part: Substring) -> Bool {
+        let key = key(part)
+        return TranslationWords.verbs.contains(key) || TranslationWords.nouns.contains(key)
+            || TranslationWords.abbreviations.contains(key)
+    }
+
+    private static func key(_ part: Substring) -> String {
+        CaseFold.folded(part).filter { !"().,:;[]*_".contains($0) }
+    }
+
+    /// "from the Russian", "с англ.", "el la angla": up to four words.
+    private static func isLanguage(_ parts: ArraySlice<Substring>) -> Bool {
+        guard (2...4).contains(parts.count), let first = parts.first else { return false }
+        return TranslationWords.from.contains(key(first))
+    }
+
+    /// "by", "from the Russian by", "del inglés:".
+    private static func isLabel(_ parts: ArraySlice<Substring>) -> Bool {
+        guard let last = parts.last else { return false }
+        if last.last == ":" { return parts.count == 1 || isLanguage(parts) }
+        guard TranslationWords.by.contains(key(last)) else { return false }
+        let rest = parts.dropLast()
+        return rest.isEmpty || isLanguage(rest)
+    }
+
+    /// One word may be a pen name behind a label.
+    private static func areTranslators(_ list: NameList, isLabelled: Bool) -> Bool {
+        !list.names.isEmpty
+            && list.names.allSatisfy { name in
+                name.kind == .person
+                    && (name.name.utf8.contains(0x20) && PersonName.isFull(name.name[...])
+                        || isLabelled && list.names.count == 1 && PersonName.isPlausible(name.name[...]))
+            }
+    }
+}
