@@ -19,8 +19,14 @@ struct Accession: Sendable {
         let folder = SeedFolder(path)
         let listing = try folder.list()
         let seeds = listing.seeds
-        let order = await numericOrder(seeds, in: folder, workers)
-        let accessioner = Accessioner(folder, listing, authorities: setup.authorities, order: order)
+        let order: NumericOrder =
+            switch setup.configuration.dayMonthOrder {
+            case .dayFirst: .dayFirst
+            case .monthFirst: .monthFirst
+            case .archive: await numericOrder(seeds, in: folder, workers)
+            }
+        let accessioner = Accessioner(
+            folder, listing, authorities: setup.authorities, order: order, omitting: setup.omitted)
         let outcomes = await workers.map(seeds.count) { accessioner.accession(seeds[$0]) }
         var findings = listing.findings
         var articles: [Article] = []
@@ -56,8 +62,7 @@ struct Accession: Sendable {
         let votes = await workers.map(seeds.count) { index in
             SeedReading.read(seeds[index], in: folder).value.map { DateGrammar.numericOrder(in: [$0]) } ?? .unknown
         }
-        let dayFirst = votes.count { $0 == .dayFirst }
-        let monthFirst = votes.count { $0 == .monthFirst }
-        return dayFirst == monthFirst ? .unknown : dayFirst > monthFirst ? .dayFirst : .monthFirst
+        return NumericOrder(
+            dayFirst: votes.count { $0 == .dayFirst }, monthFirst: votes.count { $0 == .monthFirst })
     }
 }

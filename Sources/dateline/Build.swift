@@ -36,12 +36,13 @@ struct Build: Sendable {
         }
     }
 
-    /// All findings of a build, without writing anything.
-    func check() async throws(BuildFailure) -> [Finding] {
+    /// All findings of a build and what it would press, without writing anything.
+    func check() async throws(BuildFailure) -> Outcome<Proof> {
         let proof = try await proof()
         let pages = proof.press.plan.pages
         let pressed = await workers.map(pages.count) { proof.press(pages[$0]).findings }
-        return proof.findings + named(pressed.flatMap { $0 })
+        let names = AuthorityFindings.of(proof.catalogue, authorities: setup.authorities)
+        return Outcome(proof, proof.findings + named(names + pressed.flatMap { $0 }))
     }
 
     /// Hops one and two alone. Throws when there is no seed at all.
@@ -75,7 +76,8 @@ struct Build: Sendable {
             folder: SeedFolder(seedFolder), catalogue: catalogue.value, fileNames: accession.value.fileNames)
         let findings = templates.findings + accession.findings + named(catalogue.findings + press.findings)
         return Proof(
-            accession: accession.value, press: press, texts: texts, assets: folder.assets, findings: findings)
+            accession: accession.value, catalogue: catalogue.value, press: press, texts: texts,
+            assets: folder.assets, findings: findings)
     }
 
     /// A site without an article would take the place of one that has some.

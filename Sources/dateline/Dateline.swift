@@ -8,7 +8,7 @@ struct Dateline: AsyncParsableCommand {
         commandName: "dateline",
         abstract: "Turns a folder of captured articles into a browsable archive.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, ReviewCommand.self])
 
     /// Usage errors end with 2, as grep and its kin do; ArgumentParser would take 64.
     static func main() async {

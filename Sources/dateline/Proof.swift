@@ -4,6 +4,7 @@ import Presswork
 /// A site that is laid out and not yet pressed.
 struct Proof: Sendable {
     let accession: Accession
+    let catalogue: Catalogue
     let press: Press
     let texts: ArticleTexts
     let assets: [OutputFile]

@@ -6,6 +6,8 @@ struct Setup: Sendable {
     let configuration: SiteConfiguration
     let authorities: AuthorityFile
     let root: Root
+    /// Rules that have no say: `list --without`.
+    var omitted = OmittedRules.none
 
     /// Flags win over the configuration. The value is nil after any error.
     static func read(_ options: SiteOptions, output: String? = nil, baseURL: String? = nil) -> Outcome<Setup?> {

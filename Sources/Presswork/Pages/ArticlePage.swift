@@ -43,7 +43,10 @@ struct ArticlePage {
         let authors = rows.authors(entry, on: page)
         return [
             ("title", .text(title)),
-            ("title_is_conjectured", .flag(article.headline.title.certainty >= .conjectured)),
+            (
+                "title_is_conjectured",
+                .flag(article.headline.title.value == nil || article.headline.title.certainty >= .conjectured)
+            ),
             ("kicker", .optional(article.headline.kicker.value)),
             ("standfirst", .optional(article.headline.standfirst.value)),
             ("text_language", .text(tag?.rawValue ?? language.rawValue)),

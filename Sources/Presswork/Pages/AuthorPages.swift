@@ -45,7 +45,8 @@ struct AuthorPages {
             let record = Record(
                 PageShapes.term, ["label": .text(term.record.heading), "link": link, "count": count])
             filed.append((name, term.record.heading, record))
-            for variant in term.record.variants {
+            // "Aldanov, Timur" would stand beside Timur Aldanov, and say nothing.
+            for variant in term.record.variants where FilingName(variant, term.record.kind) != name {
                 let see = Record(
                     PageShapes.term, ["label": .text(variant), "link": link, "see": .text(term.record.heading)])
                 filed.append((FilingName(variant, term.record.kind), variant, see))

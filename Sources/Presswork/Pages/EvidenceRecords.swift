@@ -31,11 +31,12 @@ struct EvidenceRecords: Sendable {
         codes.map { catalogue.region($0)?.heading ?? $0.rawValue }.joined(separator: ", ")
     }
 
-    /// Nil where nothing is known and nothing was claimed; title, author and date say so when they are unknown.
+    /// Nil where nothing is known and nothing was claimed; title, author and date say so when they are unknown. Evidence
+    /// without a value is an editor's who says that nobody knows.
     private func record<Content>(
         _ field: String, _ inferred: Inferred<Content>, _ words: (Content) -> String
     ) -> Record? {
-        guard let value = inferred.value, let evidence = inferred.evidence else {
+        guard let evidence = inferred.evidence else {
             guard ["Title", "Author", "Date"].contains(field) else { return nil }
             return Record(
                 PageShapes.evidence,
@@ -48,14 +49,16 @@ struct EvidenceRecords: Sendable {
             Record(
                 PageShapes.rejected,
                 [
-                    "value": .text(words(claim.value)), "rule": .text(claim.evidence.rule),
-                    "quote": .optional(claim.evidence.quote), "line": .optional(line(claim.evidence)),
+                    "value": .text(words(claim.value)), "certainty": .text(claim.certainty.rawValue),
+                    "rule": .text(claim.evidence.rule), "quote": .optional(claim.evidence.quote),
+                    "line": .optional(line(claim.evidence)), "note": .optional(claim.evidence.note),
                 ])
         }
         return Record(
             PageShapes.evidence,
             [
-                "field": .text(field), "anchor": .text(anchor(field)), "value": .text(words(value)),
+                "field": .text(field), "anchor": .text(anchor(field)),
+                "value": .text(inferred.value.map(words) ?? "unknown"),
                 "certainty": .text(inferred.certainty.rawValue),
                 "is_inferred": .flag(inferred.certainty == .conjectured), "rule": .text(evidence.rule),
                 "quote": .optional(evidence.quote), "line": .optional(line(evidence)),

@@ -62,7 +62,9 @@ package enum PageShapes {
 
     package static let identifier = Shape("identifier", [.text("scheme"), .text("value")])
 
-    package static let rejected = Shape("rejected", [.text("value"), .text("rule"), .text("quote"), .text("line")])
+    package static let rejected = Shape(
+        "rejected",
+        [.text("value"), .text("certainty"), .text("rule"), .text("quote"), .text("line"), .text("note")])
 
     /// `anchor` is the field's id on the page; it holds a `_`, which no id of an article's own headings does.
     package static let evidence = Shape(

@@ -1,3 +1,4 @@
+import Accessioning
 import ArchiveModel
 import ArgumentParser
 import Cataloguing
@@ -5,11 +6,14 @@ import Presswork
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Print every finding; write nothing.",
+        commandName: "check", abstract: "Print every finding and what to look at; write nothing.",
         discussion: """
-            Does all that a build does, but for writing. Findings go to standard output.
+            Does all that a build does, but for writing. Findings go to standard output. Below them stands what an editor \
+            should look at, in groups: values that conflict, that can be read in two ways, that no authority knows, that \
+            are unknown, and that were inferred; and names that may be one person's. --group prints one of them in whole; 'dateline review' writes all of them \
+            as a table.
 
-            Ends with 0 when there is no error (with --strict: no warning either), else with 1.
+            Ends with 0 when there is no error (with --strict: no warning either), else with 1. Open questions are no errors.
             """)
 
     @OptionGroup var site: SiteOptions
@@ -17,32 +21,58 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    @Option(help: "How findings are printed: text, json or github.")
+    @Option(help: "How findings are printed: text, json or github; the latter two without the groups.")
     var format: FindingFormat = .text
+
+    @Option(
+        help: ArgumentHelp(
+            "Print this group alone, in whole: conflicting, ambiguous, unrecognised, unknown or conjectured.",
+            valueName: "group"))
+    var group: OpenQuestion.Kind?
+
+    mutating func validate() throws {
+        if group != nil, format != .text { throw ValidationError("--group is printed as text alone.") }
+    }
 
     func run() async throws {
         let printer = FindingPrinter(
             format: format,
             usesColor: Reporter(site: site, format: format, threshold: .note).printer.usesColor
                 && StandardStream.output.isTerminal)
-        let findings = await findings()
-        StandardStream.output.write(printer.print(findings))
-        let errors = findings.count { $0.severity == .error }
-        let warnings = findings.count { $0.severity == .warning }
-        if format == .text {
-            let notes = findings.count - errors - warnings
-            let counts = [
-                Quantity.of(errors, "error"), Quantity.of(warnings, "warning"), Quantity.of(notes, "note"),
-            ]
-            StandardStream.output.write(counts.joined(separator: ", ") + "\n")
+        let checked = await check()
+        let findings = checked.findings
+        if let group {
+            StandardStream.output.write(checked.value?.all(group) ?? "")
+        } else {
+            StandardStream.output.write(printer.print(findings))
+            if format == .text { tell(findings, checked.value?.text ?? "") }
         }
-        if errors > 0 || strict && warnings > 0 { throw ExitStatus.failed }
+        let isBad = findings.contains { strict ? $0.severity < .note : $0.severity == .error }
+        if isBad { throw ExitStatus.failed }
     }
 
-    private func findings() async -> [Finding] {
+    private func tell(_ findings: [Finding], _ groups: String) {
+        if !groups.isEmpty {
+            StandardStream.output.write((findings.isEmpty ? "" : "\n") + groups + "\n")
+        }
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count { $0.severity == .warning }
+        let notes = findings.count - errors - warnings
+        let counts = [Quantity.of(errors, "error"), Quantity.of(warnings, "warning"), Quantity.of(notes, "note")]
+        StandardStream.output.write(counts.joined(separator: ", ") + "\n")
+    }
+
+    /// The open questions are nil when the archive can't be built at all.
+    private func check() async -> Outcome<QuestionSummary?> {
         let setup = Setup.read(site)
-        guard let values = setup.value else { return setup.findings }
+        guard let values = setup.value else { return Outcome(nil, setup.findings) }
         let build = Build(setup: values, workers: Workers(jobs: site.jobs))
-        do { return setup.findings + (try await build.check()) } catch { return setup.findings + error.findings }
+        let checked: Outcome<Proof>
+        do { checked = try await build.check() } catch { return Outcome(nil, setup.findings + error.findings) }
+        let summary = QuestionSummary(
+            questions: OpenQuestions.of(checked.value.accession.articles, authorities: values.authorities),
+            proposals: AuthorityProposals.of(checked.value.catalogue, authorities: values.authorities),
+            folder: values.root.resolve(values.configuration.source))
+        return Outcome(summary, setup.findings + checked.findings)
     }
 }

@@ -3,6 +3,8 @@ import ArchiveModel
 import ArgumentParser
 
 struct ExplainCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Print what is known of one article, and how.",
         discussion: """
@@ -13,6 +15,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @Argument(help: ArgumentHelp("A seed: its path, or its path below the folder of seeds.", valueName: "file"))
     var file: String
+
+    @Option(help: "text or json.")
+    var format: Format = .text
 
     func run() async throws {
         let reporter = Reporter(site: site, format: .text, threshold: .note)
@@ -30,7 +35,8 @@ struct ExplainCommand: AsyncParsableCommand {
         guard let article = taken.value.articles.first(where: { $0.source == wanted }) else {
             throw reporter.fail(reasons(wanted, folder, taken))
         }
-        StandardStream.output.write(Explanation(article: article, folder: folder).text)
+        let explanation = Explanation(article: article, folder: folder)
+        StandardStream.output.write(format == .json ? explanation.json : explanation.text)
         reporter.tell(taken.findings.filter { $0.location?.path == folder + "/" + wanted })
     }
 

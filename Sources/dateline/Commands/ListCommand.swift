@@ -15,14 +15,30 @@ struct ListCommand: AsyncParsableCommand {
     @Option(help: "text or jsonl.")
     var format: Format = .text
 
+    @Option(help: ArgumentHelp("A rule that has no say.", valueName: "rule", visibility: .hidden))
+    var without: [String] = []
+
+    @Flag(help: ArgumentHelp("Print the rules that values rest on.", visibility: .hidden))
+    var rules = false
+
+    func validate() throws {
+        for name in without where RuleName(rawValue: name) == nil {
+            let nearest = NearestWord.of(name, among: RuleName.allCases.map(\.rawValue))
+            let question = nearest.map { "; did you mean '\($0)'?" } ?? ""
+            throw ValidationError("No rule is called '\(TerminalText.safe(name))'\(question)")
+        }
+    }
+
     func run() async throws {
         let reporter = Reporter(site: site, format: .text, threshold: .warning)
         let setup = Setup.read(site)
-        guard let values = setup.value else { throw reporter.fail(setup.findings) }
+        guard var values = setup.value else { throw reporter.fail(setup.findings) }
+        values.omitted = OmittedRules(without.compactMap(RuleName.init))
         let taken: Outcome<Accession>
         do { taken = try await Build(setup: values, workers: Workers(jobs: site.jobs)).accession() } catch {
             throw reporter.fail(setup.findings + error.findings)
         }
+        if rules { return StandardStream.output.write(RuleListing(articles: taken.value.articles).text) }
         let catalogue = Cataloguer(
             authorities: values.authorities, language: values.configuration.language
         ).catalogue(taken.value.articles).value

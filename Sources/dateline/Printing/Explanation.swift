@@ -1,49 +1,21 @@
 import ArchiveModel
 
-/// All values of one article with their evidence, for a terminal.
+/// All values of one article with their evidence, for a terminal or for programs.
 struct Explanation {
     let article: Article
     /// The folder of seeds, as the user names it.
     let folder: String
 
     var text: String {
-        let english = LanguageTag("en")
-        let setting = article.setting
-        let provenance = article.provenance
-        let blocks = [
-            block("title", article.headline.title) { $0 },
-            block("kicker", article.headline.kicker) { $0 },
-            block("standfirst", article.headline.standfirst) { $0 },
-            block("authors", article.authors) { $0.map(describe).joined(separator: "; ") },
-            block("date", article.dating.published) { "\($0.edtf) (\($0.words(in: english)))" },
-            block("updated", article.dating.updated) { "\($0.edtf) (\($0.words(in: english)))" },
-            block("dateline_place", setting.datelinePlace) { $0 },
-            block("regions", setting.regions) { names($0) },
-            block("regions_also", setting.regionsAlso) { names($0) },
-            block("lang", setting.language) { $0.rawValue },
-            block("publication", provenance.publication) { $0 },
-            block("issue", provenance.issue) { $0 },
-            block("source", provenance.source) { $0 },
-            block("translated", provenance.translated) { $0 ? "true" : "false" },
-            block("translator", provenance.translator) { $0 },
-        ]
-        return TerminalText.safeLines("\(folder)/\(article.source)\n\n" + blocks.joined())
+        TerminalText.safeLines(
+            "\(folder)/\(article.source)\n\n" + ExplainedValue.all(of: article).map(block).joined())
     }
 
-    private func describe(_ author: Attribution) -> String {
-        author.name + (author.kind == .organisation ? " (organisation)" : "") + (author.role.map { ", \($0)" } ?? "")
-    }
-
-    private func names(_ codes: [RegionCode]) -> String {
-        codes.map { "\($0.rawValue) \(RegionTree.world.name(of: $0, in: LanguageTag("en")))" }.joined(separator: ", ")
-    }
-
-    private func block<Content>(_ field: String, _ inferred: Inferred<Content>, _ words: (Content) -> String) -> String
-    {
-        guard let value = inferred.value, let evidence = inferred.evidence else { return "\(field): unknown\n\n" }
-        var text = "\(field): \(words(value))\n  \(inferred.certainty.rawValue) by \(describe(evidence))"
-        for claim in inferred.rejected {
-            text += "  beat: \(words(claim.value)), \(claim.certainty.rawValue) by \(describe(claim.evidence))"
+    private func block(_ value: ExplainedValue) -> String {
+        guard let answer = value.answer else { return "\(value.field): unknown\n\n" }
+        var text = "\(value.field): \(answer.words)\n  \(answer.certainty.rawValue) by \(describe(answer.evidence))"
+        for claim in value.beaten {
+            text += "  beat: \(claim.words), \(claim.certainty.rawValue) by \(describe(claim.evidence))"
         }
         return text + "\n"
     }
@@ -54,5 +26,41 @@ struct Explanation {
         if let note = evidence.note { text += " (\(note))" }
         text += "\n"
         return evidence.quote.isEmpty ? text : text + "    “\(evidence.quote)”\n"
+    }
+
+    /// One object on one line: `source`, and `values` with a member for each field, in the order of the text.
+    var json: String {
+        var object = JSONObject()
+        object.add("source", article.source)
+        object.add("values", ExplainedValue.all(of: article).map(json))
+        return object.text + "\n"
+    }
+
+    private func json(_ value: ExplainedValue) -> JSONObject {
+        var object = JSONObject()
+        object.add("field", value.field)
+        object.add("value", value.isSuppliedUnknown ? nil : value.answer?.machine)
+        object.add("certainty", value.answer?.certainty.rawValue ?? Certainty.unknown.rawValue)
+        add(value.answer?.evidence, to: &object)
+        object.add(
+            "beat",
+            value.beaten.map { claim in
+                var object = JSONObject()
+                object.add("value", claim.machine)
+                object.add("certainty", claim.certainty.rawValue)
+                add(claim.evidence, to: &object)
+                return object
+            })
+        return object
+    }
+
+    private func add(_ evidence: Evidence?, to object: inout JSONObject) {
+        let place = evidence?.location
+        object.add("rule", evidence?.rule)
+        object.add("quote", evidence?.quote)
+        object.add("note", evidence?.note)
+        object.add("path", place.map { "\(folder)/\($0.path)" })
+        object.add("line", place.flatMap { $0.line > 0 ? $0.line : nil })
+        object.add("column", place.flatMap { $0.column > 0 ? $0.column : nil })
     }
 }
