@@ -2,26 +2,6 @@ import ArchiveTesting
 import Foundation
 import Testing
 
-/// `dateline_place` is `datelinePlace` here.
-private let decoder = {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return decoder
-}()
-
-private func listing(of seeds: String) throws -> [String: ListedArticle] {
-    let run = try Archive().run("list", "--format", "jsonl", "--root", Repository.root, "-s", seeds)
-    try #require(run.exitCode == 0, "\(run.errors)")
-    let articles = try run.lines.map { try decoder.decode(ListedArticle.self, from: Data($0.utf8)) }
-    return Dictionary(articles.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-}
-
-private func answers(_ path: String) throws -> [RightAnswer] {
-    try Repository.text(path).split(separator: "\n").map {
-        try decoder.decode(RightAnswer.self, from: Data($0.utf8))
-    }
-}
-
 /// Of the fifty captures with answers, how many each field must get right. Raise a number when the rules have got
 /// better, and never lower one.
 private let floors = [
@@ -30,18 +10,10 @@ private let floors = [
 ]
 
 @Test func theSampleArchiveIsReadAsACataloguerWould() throws {
-    let made = try listing(of: "seeds")
-    var right: [String: Int] = [:]
-    var misses: [String] = []
-    for answer in try answers(Repository.fixtures + "/sample-archive.jsonl") {
-        let article = try #require(made[answer.file], "\(answer.file) is not listed")
-        for (field, miss) in answer.comparison(with: article) {
-            if let miss { misses.append("\(answer.file) \(field): \(miss)") } else { right[field, default: 0] += 1 }
-        }
-    }
-    print((["Not yet read right:"] + misses.sorted()).joined(separator: "\n  "))
+    let score = try AnswerScore(of: "seeds", against: Repository.fixtures + "/sample-archive.jsonl")
+    print(score.report)
     for (field, floor) in floors.sorted(by: { $0.key < $1.key }) {
-        let count = right[field] ?? 0
+        let count = score.right[field] ?? 0
         #expect(count >= floor, "\(field): \(count) right, at least \(floor) wanted")
     }
 }
