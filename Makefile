@@ -13,7 +13,8 @@ SHELL = bash
 .DEFAULT_GOAL = help
 # The parts share one build folder.
 .NOTPARALLEL:
-.PHONY: help setup build site test check format lint imports sizes selftest sitecheck install clean
+.PHONY: help setup build site test check format lint imports sizes selftest sitecheck
+.PHONY: eval ablation speed fit install clean
 
 help: ## Print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -56,6 +57,24 @@ sitecheck: ## Judge the sample site that `make site` built
 	@"$$($(SWIFT) build --show-bin-path)/dateline" build --jobs 1 --quiet --output .build/site-again
 	@sh Tests/Checks/same-bytes.sh output .build/site-again
 	@sh Tests/Checks/site.sh output
+
+eval: build ## Score the program on all labelled texts; the figures are kept in Tests/Evaluation/RESULTS.md
+	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Evaluation/evaluate.py
+
+ablation: build ## Tell what each rule earns: takes minutes, writes Tests/Evaluation/ABLATION.md
+	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Evaluation/ablation.py
+
+speed: setup ## Print the processor time that inference takes for an article of 600 words
+	$(SWIFT) build -c release --product speedtrial
+	@"$$($(SWIFT) build -c release --show-bin-path)/speedtrial" seeds
+
+fit: ## Learn the weights of regions again; EVAL is the folder of labelled captures
+	@test -n "$(EVAL)" || { echo "fit: say where the labelled captures lie: make fit EVAL=/data" >&2; exit 2; }
+	$(SWIFT) build -c release --product region-features
+	"$$($(SWIFT) build -c release --show-bin-path)/region-features" $(wildcard $(EVAL)/reuters/articles \
+	    $(EVAL)/lgl/articles $(EVAL)/geovirus/articles $(EVAL)/gveo/articles $(EVAL)/digitalgov/articles) seeds \
+	    > .build/region-features.tsv
+	python3 Sources/Embedded/tables/fit-region-weights.py .build/region-features.tsv
 
 install: build ## Copy the program to PREFIX/bin (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

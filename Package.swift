@@ -27,9 +27,13 @@ let package = Package(
                 "ArchiveModel", "Accessioning", "Cataloguing", "Presswork", "CSystem", "Embedded",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "speedtrial", dependencies: ["Accessioning", "ArchiveModel"], path: "Tests/SpeedTrial"),
         .target(name: "ArchiveTesting", path: "Tests/ArchiveTesting"),
+        .executableTarget(
+            name: "region-features", dependencies: ["Accessioning", "ArchiveModel"], path: "Tests/RegionFeatures"),
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"]),
-        .testTarget(name: "AccessioningTests", dependencies: ["Accessioning", "ArchiveModel"]),
+        .testTarget(name: "AccessioningTests", dependencies: ["Accessioning", "ArchiveModel", "ArchiveTesting"]),
         .testTarget(name: "CataloguingTests", dependencies: ["ArchiveModel", "Cataloguing"]),
         .testTarget(name: "PressworkTests", dependencies: ["ArchiveModel", "Presswork"]),
         .testTarget(
