@@ -1,12 +1,5 @@
 /// A mail sent on: what stands above "Forwarded message" says who sent it on, and when, and nothing of the text.
 enum ForwardedMail {
-    private static let marks = [
-        "forwarded message", "begin forwarded message", "original message", "пересылаемое сообщение",
-        "исходное сообщение", "пересланное сообщение", "weitergeleitete nachricht", "ursprüngliche nachricht",
-        "message transféré", "message d'origine", "mensaje reenviado", "mensaje original", "plusendita mesaĝo",
-        "iletilen mesaj", "الرسالة المحولة", "رسالة معاد توجيهها",
-    ]
-
     /// A label's line, with the mark further down in the head.
     static func isEnvelope(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
         guard isLabelled(line), let mark = (frame.head + frame.debris).first(where: isMark),
@@ -29,7 +22,9 @@ enum ForwardedMail {
     static func isMark(_ line: PrintedLine) -> Bool {
         guard line.key.utf8.count <= 80, !line.key.isEmpty else { return false }
         let words = line.key.drop { "->_=*: ".contains($0) }
-        guard let mark = marks.first(where: { words.utf8.starts(with: $0.utf8) }) else { return false }
+        guard let mark = ForwardedMailWords.marks.first(where: { words.utf8.starts(with: $0.utf8) }) else {
+            return false
+        }
         return words.dropFirst(mark.count).allSatisfy { "-_=*: ".contains($0) }
     }
 }

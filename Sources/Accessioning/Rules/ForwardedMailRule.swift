@@ -6,14 +6,6 @@ import ArchiveModel
 /// a subject with a second header below it.
 enum ForwardedMailRule {
     private static let reach = 30
-    private static let marks = [
-        "forwarded message", "begin forwarded message", "original message", "forwarded by", "forwarded mail",
-        "weitergeleitete nachricht", "ursprüngliche nachricht", "message transféré", "message d'origine",
-        "mensaje reenviado", "mensaje original", "mensagem encaminhada", "messaggio inoltrato",
-        "пересылаемое сообщение", "пересланное сообщение", "исходное сообщение", "переслане повідомлення",
-        "iletilen mesaj", "iletilmiş mesaj", "رسالة معاد توجيهها", "الرسالة الأصلية", "plusendita mesaĝo",
-    ].map { CaseFold.folded($0) }
-    private static let prefixes = ["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "пересл:", "ilt:", "vs:"]
 
     /// The claims of the head without the forwarder's day; his is the last on which the text can have been written.
     static func claims(_ published: [Claim<PublicationDate>], in frame: ArticleFrame) -> [Claim<PublicationDate>] {
@@ -44,11 +36,11 @@ enum ForwardedMailRule {
             guard range.count <= 200, !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D }) else { continue }
             let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
             let bare = words.drop { "-_> *".contains($0) }
-            if words.count < 80, marks.contains(where: { bare.utf8.starts(with: $0.utf8) }) {
+            if words.count < 80, ForwardedMailWords.marks.contains(where: { bare.utf8.starts(with: $0.utf8) }) {
                 last = index
             } else if let colon = bare.firstIndex(of: ":"), let kind = CreditKind.labels[String(bare[..<colon])] {
                 let rest = NameList.trimmed(bare[bare.index(after: colon)...])
-                if kind == .title, prefixes.contains(where: { rest.hasPrefix($0) }) {
+                if kind == .title, ForwardedMailWords.prefixes.contains(where: { rest.hasPrefix($0) }) {
                     isForward = true
                 } else if kind == .author, isForward, index > 2 {
                     last = index

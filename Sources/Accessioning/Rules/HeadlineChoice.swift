@@ -38,8 +38,7 @@ struct HeadlineChoice: Sendable {
 
     /// "Subject: Fwd: X", "Betreff: WG: X".
     private static func isPassedOn(_ line: PrintedLine) -> Bool {
-        let parts = line.key.spaceSeparated.prefix(3)
-        return parts.contains { ["fwd:", "fw:", "wg:", "tr:", "rv:", "пересл:", "ilt:"].contains($0) }
+        line.key.spaceSeparated.prefix(3).contains { ForwardedMailWords.prefixes.contains(String($0)) }
     }
 
     /// Words of twelve bytes or more that come twice, once perhaps with the site's name.
