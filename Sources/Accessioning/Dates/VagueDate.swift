@@ -7,12 +7,27 @@ enum VagueDate {
     /// Nil unless a season, a quarter or "about" stands beside the year and nothing else is said. `isLabelled`: behind
     /// "Published:" the year, the month or a bound are enough.
     static func read(_ words: some StringProtocol, isLabelled: Bool = false) -> PublicationDate? {
-        guard words.utf8.count <= 60 else { return nil }
+        // Without a year there is no date.
+        guard words.utf8.count <= 60, words.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == 0xD9 || $0 == 0xDB }) else {
+            return nil
+        }
         var parts = VagueParts()
-        for word in CaseFold.folded(words).split(whereSeparator: { " ,()[]،*_".contains($0) }) {
-            guard parts.take(word) else { return nil }
+        var rest = CaseFold.folded(words)[...].unicodeScalars
+        while true {
+            rest = rest.drop(while: isSeparator)
+            let word = rest.prefix { !isSeparator($0) }
+            if word.isEmpty { break }
+            guard parts.take(Substring(word)) else { return nil }
+            rest = rest[word.endIndex...]
         }
         return isLabelled || parts.isTelling ? parts.date(isLabelled: isLabelled) : nil
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ",", "(", ")", "[", "]", "،", "*", "_": true
+        default: false
+        }
     }
 }
 
@@ -33,7 +48,7 @@ struct VagueParts {
 
     /// False for a word that no date has, and for a second year or season.
     mutating func take(_ word: Substring) -> Bool {
-        let bare = word.last == "." ? word.dropLast() : word
+        let bare = word.utf8.last == UInt8(ascii: ".") ? word.dropLast() : word
         let key = String(bare)
         if let figures = VagueFigures(bare) {
             guard years.isEmpty else { return false }
@@ -98,6 +113,7 @@ struct VagueFigures {
     let month: Int?
 
     init?(_ word: Substring) {
+        guard let first = word.utf8.first, first &- 0x30 < 10 || first >= 0xD9 else { return nil }
         let bytes = Array(word.utf8)
         let text = DateBytes(bytes, 0..<bytes.count)
         guard let first = text.number(at: 0) else { return nil }

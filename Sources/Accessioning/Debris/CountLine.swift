@@ -1,6 +1,6 @@
 /// Figures that a site counts and numbers by: "12 Shares", "5 min read", "Page 3 of 9", "1 of 14", "42°", "139".
 enum CountLine {
-    private static let nouns: Set<String> = [
+    private static let nouns: WordTable = [
         "share", "shares", "comment", "comments", "like", "likes", "view", "views", "reply", "replies", "retweet",
         "retweets", "read", "reads", "post", "posts", "reaction", "reactions", "photo", "photos", "follower",
         "followers", "vote", "votes", "claps", "tweets", "reposts", "response", "responses", "shared", "ago",
@@ -11,7 +11,7 @@ enum CountLine {
         "okunma", "تعليق", "تعليقات", "مشاهدة", "مشاهدات", "مشاركة", "مشاركات", "قراءة", "نظر", "بازدید", "دیدگاه",
         "минут", "минуты", "мин", "captures", "capture", "saves",
     ]
-    private static let words: Set<String> = [
+    private static let words: WordTable = [
         "min", "mins", "min.", "minute", "minutes", "of", "page", "pages", "read", "people", "shared", "this", "hours",
         "days", "day", "hour", "to", "страница", "стр", "стр.", "из", "чтения", "мин", "мин.", "минуты", "минут",
         "минута", "seite", "von", "página", "paĝo", "el", "de", "sur", "sayfa", "صفحة", "من", "صفحه", "از", "lecture",
@@ -29,15 +29,18 @@ enum CountLine {
 
     /// A figure, and beside it only words that count something or number a page.
     static func isOne(_ key: String) -> Bool {
-        guard key.utf8.count <= 60, key.utf8.contains(where: isDigit) || key.hasSuffix("°") else { return false }
+        guard key.utf8.count <= 60, key.utf8.contains(where: isDigit) || key.utf8.last == 0xB0 && key.hasSuffix("°")
+        else { return false }
         var hasFigure = false
         var hasCount = false
-        for part in key.spaceSeparated {
+        var rest = key[...]
+        while let part = rest.firstPart {
+            rest = rest[part.endIndex...]
             if isFigure(part) {
                 hasFigure = true
             } else if nouns.contains(trimmed(part)) {
                 hasCount = true
-            } else if words.contains(String(part)) {
+            } else if words.contains(part) {
                 hasCount = hasCount || part.utf8.count > 2
             } else {
                 return false
@@ -63,7 +66,7 @@ enum CountLine {
     private static func isFigure(_ part: Substring) -> Bool {
         var digits = 0
         for scalar in part.unicodeScalars {
-            if scalar.properties.numericType != nil {
+            if scalar.isASCII ? scalar.value &- 0x30 < 10 : scalar.properties.numericType != nil {
                 digits += 1
             } else if !"().,+k°cf".unicodeScalars.contains(scalar) {
                 return false
@@ -72,7 +75,9 @@ enum CountLine {
         return digits > 0 && digits <= 7
     }
 
-    private static func trimmed(_ part: Substring) -> String { String(part.filter { !"(),.:".contains($0) }) }
+    private static func trimmed(_ part: Substring) -> Substring {
+        part.utf8.contains { "(),.:".utf8.contains($0) } ? part.filter { !"(),.:".contains($0) }[...] : part
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || byte == 0xD9 || byte == 0xDB }
 }

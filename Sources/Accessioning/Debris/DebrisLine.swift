@@ -6,30 +6,48 @@ enum DebrisLine {
     static let longest = 220
 
     /// Bytes of the longest line that a list knows.
-    private static let longestButton = max(
-        DebrisWords.lines.map(\.utf8.count).max() ?? 0, LocalFurniture.buttons.map(\.utf8.count).max() ?? 0)
+    private static let longestButton = max(DebrisWords.lines.longest, LocalFurniture.buttons.longest)
 
     static func isOne(_ line: PrintedLine) -> Bool {
         guard !line.key.isEmpty, line.heading != 1, line.words.utf8.count <= longest else { return false }
-        var key = line.key[...]
-        while let last = key.utf8.last, key.utf8.count > 1, ":.… ".utf8.contains(last) || last == 0xA6 {
-            key.removeLast()
-        }
-        if key.utf8.count <= longestButton, DebrisWords.lines.contains(String(key)) { return true }
-        if isLocal(key) { return true }
+        if isButton(line.key) || LocalFurniture.openings.opens(line.key) { return true }
         // "Read more: How the Lake Came Back" is a button; "Accessed by millions" needs its figure.
-        if DebrisOpenings.opens(line.key) { return !isSentence(line.words) || line.words.utf8.count <= 120 }
+        if DebrisOpenings.opens(line.key) { return line.words.utf8.count <= 120 || !isSentence(line.words) }
         return CountLine.isOne(line.key) || CountLine.isPhone(line.words) || TrailLine.isOne(line)
             || MenuLine.isOne(line)
             || SlugLine.isOne(line.words)
     }
 
-    /// Buttons and openings of the archive's other languages.
-    private static func isLocal(_ key: Substring) -> Bool {
-        guard let first = key.utf8.first, first >= 0x61 else { return false }
-        let levelled = ArabicLetters.levelled(String(key))
-        return key.utf8.count <= longestButton && LocalFurniture.buttons.contains(levelled)
-            || LocalFurniture.openings.contains { $0.utf8.first == first && levelled.utf8.starts(with: $0.utf8) }
+    /// A button's whole words, or the opening of one that leads on.
+    private static func isButton(_ key: String) -> Bool {
+        let bare = withoutStops(key)
+        let isShort = bare.utf8.count <= longestButton
+        if isShort, DebrisWords.lines.contains(bare) { return true }
+        guard let first = bare.utf8.first, first >= 0x61 else { return false }
+        let openings = LocalFurniture.openings.list(first)
+        guard isShort || !openings.isEmpty else { return false }
+        let levelled = ArabicLetters.levelled(String(bare))
+        return isShort && LocalFurniture.buttons.contains(levelled) || openings.contains { $0.opens(levelled) }
+    }
+
+    /// Without colons, full stops and spaces at its end.
+    private static func withoutStops(_ key: String) -> Substring {
+        var end = key.utf8.endIndex
+        while end > key.utf8.startIndex {
+            var start = key.utf8.index(before: end)
+            guard isStop(key.utf8[start]), start > key.utf8.startIndex else { break }
+            // The whole of a letter goes.
+            while start > key.utf8.startIndex, key.utf8[start] & 0xC0 == 0x80 { start = key.utf8.index(before: start) }
+            end = start
+        }
+        return key[..<end]
+    }
+
+    private static func isStop(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "."), 0x20, 0x80, 0xA6: true
+        default: false
+        }
     }
 
     /// A line of a text broken at some width: a full line stands directly above it, and it opens in lower case.

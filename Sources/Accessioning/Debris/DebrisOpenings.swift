@@ -4,8 +4,8 @@
 /// article begins with it.
 enum DebrisOpenings {
     static func opens(_ key: String) -> Bool {
-        guard let first = key.utf8.first, let openings = byFirst[first] else { return false }
-        return openings.contains { key.utf8.starts(with: $0.words.utf8) && (!$0.needsFigure || hasFigure(key)) }
+        guard let first = key.utf8.first else { return false }
+        return byFirst[Int(first)].contains { $0.words.opens(key) && (!$0.needsFigure || hasFigure(key)) }
     }
 
     private struct Opening {
@@ -21,8 +21,8 @@ enum DebrisOpenings {
     }
 
     /// A table by the first byte, since most lines open with none.
-    private static let byFirst: [UInt8: [Opening]] = {
-        var table: [UInt8: [Opening]] = [:]
+    private static let byFirst: [[Opening]] = {
+        var table = [[Opening]](repeating: [], count: 256)
         for (openings, needsFigure) in [
             (sharing + reading + subscribing + mail + others, false), (rights + captures, true),
         ] {
@@ -30,7 +30,7 @@ enum DebrisOpenings {
                 let key = CaseFold.folded(opening)
                 let isSign = key.hasPrefix("©") || key.hasPrefix("the wayback") || key.hasPrefix("this is ")
                 guard let first = key.utf8.first else { continue }
-                table[first, default: []].append(Opening(words: key, needsFigure: needsFigure && !isSign))
+                table[Int(first)].append(Opening(words: key, needsFigure: needsFigure && !isSign))
             }
         }
         return table

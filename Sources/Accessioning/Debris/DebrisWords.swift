@@ -3,7 +3,7 @@
 /// Collected from pages of newspapers, wikis and blogs as people save them; case is folded, a colon or a run of full
 /// stops at the end is off. A word belongs here only if no article would be called by it.
 enum DebrisWords {
-    static let lines = Set((buttons + calls + marks + russian + arabic + others).map { CaseFold.folded($0) })
+    static let lines = WordTable((buttons + calls + marks + russian + arabic + others).map { CaseFold.folded($0) })
 
     private static let buttons = [
         "home", "menu", "main menu", "search", "search this site", "share", "share this", "share this article",

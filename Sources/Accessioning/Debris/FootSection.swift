@@ -9,7 +9,7 @@ enum FootSection {
     /// Bytes of a paragraph. Below a list of other stories there is none; comments may have them.
     private static let paragraph = 320
 
-    private static let comments = Set(
+    private static let comments = WordTable(
         [
             "comments", "leave a comment", "leave a reply", "post a comment", "add a comment",
             "write a comment",
@@ -23,7 +23,7 @@ enum FootSection {
             "изоҳлар",
         ].map { CaseFold.folded($0) })
 
-    private static let lists = Set(
+    private static let lists = WordTable(
         [
             "related", "related stories", "related articles", "related posts", "related content", "related news",
             "related coverage", "related links", "related topics", "read also", "see also", "more stories", "more news",

@@ -12,7 +12,7 @@ enum MenuColumn {
             end += 1
         }
         guard end < frame.head.count, HeadlineRule.isPlausible(frame.head[end], in: frame),
-            CreditLine(frame.head[end], in: frame, hasHeadline: true) == nil
+            frame.credits(of: frame.head[end], hasHeadline: true) == nil
         else { return nil }
         return LineReading(lineCount: end - index, isBoilerplate: true)
     }
@@ -22,7 +22,7 @@ enum MenuColumn {
         guard !line.isText, line.heading == 0, !line.words.utf8.contains(UInt8(ascii: ":")),
             !KickerWords.isKicker(line.key)
         else { return false }
-        let count = line.words.spaceSeparated.count
+        let count = line.words.partCount
         return count <= mostWords || count <= 8 && frame.dates(in: line.inner).count == 2
     }
 

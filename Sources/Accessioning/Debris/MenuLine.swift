@@ -1,7 +1,7 @@
 /// Items of a menu in one line: "Subscribe | E-edition | Log in", "HOME NEWS SPORTS OBITUARIES", "Share Tweet Print".
 enum MenuLine {
     /// Sections and buttons whose words a menu is told by; one of them alone says nothing.
-    private static let items: Set<String> = Set(
+    private static let items: WordTable = WordTable(
         [
             "home", "news", "sports", "sport", "business", "opinion", "world", "politics", "culture", "lifestyle",
             "life",
@@ -29,36 +29,54 @@ enum MenuLine {
 
     static func isOne(_ line: PrintedLine) -> Bool {
         guard line.heading == 0, line.words.utf8.count <= 200 else { return false }
-        let hasMarks =
-            line.words.utf8.contains(UInt8(ascii: "|")) || line.words.utf8.contains(0xC2)
-            || line.words.utf8.contains(0xE2)
-        return hasMarks && isParted(line.key) || isRow(line.key)
+        return hasMarks(line.words) && isParted(line.key) || isRow(line.key)
+    }
+
+    private static func hasMarks(_ words: String) -> Bool {
+        words.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
     }
 
     /// Three items or more of at most three words, most of them known.
     private static func isParted(_ key: String) -> Bool {
+        // A bar, and the second and third bytes of the dots.
+        guard key.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xB7 || $0 == 0xA2 }) else { return false }
         let parts = key.split(whereSeparator: { "|·•".contains($0) }).map { NameList.trimmed($0) }.filter {
             !$0.isEmpty
         }
-        guard parts.count >= 2, parts.allSatisfy({ $0.spaceSeparated.count <= 3 }) else { return false }
+        guard parts.count >= 2, parts.allSatisfy({ $0.partCount <= 3 }) else { return false }
         let known = parts.reduce(0) { $0 + (isKnown($1) ? 1 : 0) }
         return known * 2 >= parts.count && known >= 2
     }
 
     /// Words without any sign between them, all but one in four known: three of them at least. Figures count comments.
     private static func isRow(_ key: String) -> Bool {
-        let parts = key.spaceSeparated.filter { !isNumber($0) }
         // Text is the ordinary case: two words that no menu has, and it is none.
-        guard (3...24).contains(parts.count), isKnown(parts[0][...]) || isKnown(parts[1][...]) else { return false }
-        let known = parts.reduce(0) { $0 + (isKnown($1[...]) && $1.utf8.count > 1 ? 1 : 0) }
+        guard opensAsRow(key) else { return false }
+        let parts = key.spaceSeparated.filter { !isNumber($0) }
+        guard (3...24).contains(parts.count) else { return false }
+        let known = parts.reduce(0) { $0 + (isKnown($1) && $1.utf8.count > 1 ? 1 : 0) }
         return known >= 3 && known * 4 >= parts.count * 3
+    }
+
+    /// One of the first two words is known, figures apart.
+    private static func opensAsRow(_ key: String) -> Bool {
+        var rest = key[...]
+        var count = 0
+        while count < 2, let word = rest.firstPart {
+            if !isNumber(word) {
+                if isKnown(word) { return true }
+                count += 1
+            }
+            rest = rest[word.endIndex...]
+        }
+        return false
     }
 
     private static func isNumber(_ item: Substring) -> Bool { item.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
     private static func isKnown(_ item: Substring) -> Bool {
-        let item = item.last == ":" ? item.dropLast() : item
-        return items.contains(String(item)) || DebrisWords.lines.contains(String(item))
+        let item = item.utf8.last == UInt8(ascii: ":") ? Substring(item.utf8.dropLast()) : item
+        return items.contains(item) || DebrisWords.lines.contains(item)
     }
 
     /// One item of a menu printed as a column.

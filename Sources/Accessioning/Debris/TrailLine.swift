@@ -1,18 +1,32 @@
 /// The way through a site to the page: "Home > News > Water", "Board index ‹ General ‹ Local", "News » Politics".
 enum TrailLine {
-    private static let marks: Set<Substring> = [">", "›", "»", "‹", "→", "/", "::", "&gt;", "\\", "▸", "❯", "<"]
-    private static let homes: Set<String> = [
+    private static let marks: WordTable = [">", "›", "»", "‹", "→", "/", "::", "&gt;", "\\", "▸", "❯", "<"]
+    private static let homes: WordTable = [
         "home", "homepage", "front page", "main", "главная", "домой", "accueil", "startseite", "inicio", "anasayfa",
         "ana sayfa", "الرئيسية", "خانه", "صفحه اصلی", "ĉefpaĝo", "hejmo", "головна", "bosh sahifa", "бош саҳифа",
         "басты бет", "башкы бет", "you are here", "board index",
     ]
 
+    /// One that a mark begins with or, of a word, that some mark has.
+    private static func isOfMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: "\\"), 0xE2, 0xC2:
+            true
+        default: false
+        }
+    }
+
     /// At most five words between two marks; one mark alone needs a word for the first page.
     static func isOne(_ line: PrintedLine) -> Bool {
         guard line.words.utf8.count <= 200,
-            line.words.utf8.contains(where: { ">/:<\\".utf8.contains($0) || $0 == 0xE2 || $0 == 0xC2 })
+            line.words.utf8.contains(where: isOfMark)
         else { return false }
         let parts = line.key.spaceSeparated
+        guard
+            parts.contains(where: {
+                $0.utf8.count <= 4 && ($0.utf8.first == UInt8(ascii: "&") || isOfMark($0.utf8.first ?? 0))
+            })
+        else { return false }
         var count = 0
         var length = 0
         for part in parts {

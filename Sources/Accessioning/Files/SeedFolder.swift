@@ -19,6 +19,8 @@ package struct SeedFolder: Sendable {
         package var seeds: [SeedFile] = []
         /// `<name>.meta.yml` files, by path without that ending.
         package var supplements: Set<String> = []
+        /// Files that may be images, in byte order.
+        package var images: [FileName] = []
         package var findings: [Finding] = []
         /// Files that are neither.
         var others: [FileName] = []
@@ -53,6 +55,7 @@ package struct SeedFolder: Sendable {
             }
         }
         listing.findings += listing.strays()
+        listing.images.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         listing.seeds.sort { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
         return listing
     }
@@ -73,6 +76,8 @@ extension SeedFolder.Listing {
             supplements.insert(stem)
         } else if SeedFile.isSeed(name) {
             seeds.append(SeedFile(name: name))
+        } else if SeedImageReading.isImage(name) {
+            images.append(name)
         } else {
             others.append(name)
         }

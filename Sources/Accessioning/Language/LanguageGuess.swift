@@ -4,7 +4,9 @@ enum LanguageGuess {
     static func of(_ lines: [Range<Int>], in bytes: [UInt8]) -> (tag: String, note: String)? {
         let pieces = LanguageSample.pieces(of: lines, in: bytes)
         var counts = [Int](repeating: 0, count: Script.allCases.count)
-        for piece in pieces { Script.count(bytes[piece], into: &counts) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for piece in pieces { Script.count(UnsafeBufferPointer(rebasing: bytes[piece]), into: &counts) }
+        }
         guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }
         let share = most * 100 / max(1, counts.reduce(0, +))
         let script = Script.allCases[index]
@@ -17,9 +19,12 @@ enum LanguageGuess {
             return only(script, counts).map { ($0, "\(share)% of the letters are of the \(script.rawValue) script") }
         }
         var (headline, score) = (LanguageScore(table), LanguageScore(table))
-        for piece in pieces { score.add(bytes[piece]) }
-        for piece in pieces.prefix(2) {
-            headline.add(bytes[piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 250)])
+        bytes.withUnsafeBufferPointer { bytes in
+            for piece in pieces { score.add(UnsafeBufferPointer(rebasing: bytes[piece])) }
+            for piece in pieces.prefix(2) {
+                let opening = piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 250)
+                headline.add(UnsafeBufferPointer(rebasing: bytes[opening]))
+            }
         }
         guard let language = decided(score, headline) else { return nil }
         let note =

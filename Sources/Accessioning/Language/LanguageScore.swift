@@ -23,9 +23,9 @@ struct LanguageScore: Sendable {
     }
 
     /// Counts the words of a piece; a word cut off at its ends counts as it stands.
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         var word = WordHash()
-        var at = bytes.startIndex
+        var at = 0
         while at < bytes.endIndex {
             let byte = bytes[at]
             if byte < 0x80 {
@@ -122,7 +122,7 @@ struct LanguageScore: Sendable {
     }
 
     /// The scalar at a byte above 0x7F and its length; U+FFFD for a broken one.
-    private static func scalar(_ bytes: ArraySlice<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
         let first = UInt32(bytes[at])
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard first >= 0xC2, at + length <= bytes.endIndex else { return ("\u{FFFD}", 1) }

@@ -1,7 +1,7 @@
 /// What sites print around a text in the archive's languages, with case folded. Facts of usage, listed for this project.
 enum LocalFurniture {
     /// Above a headline.
-    static let kickers = set(
+    static let kickers = table(
         """
         транспорт|экология|образование|здоровье|технологии|происшествия|обзор|письма|в мире|мир|регионы|портрет
         суспільство|політика|економіка|світ|прес-реліз|стаття|новина|розслідування|огляд|колонка|коментар
@@ -21,7 +21,7 @@ enum LocalFurniture {
         """)
 
     /// A line that is one of them is a button or the name of a page.
-    static let buttons = set(
+    static let buttons = table(
         """
         главная|печать|распечатать|подписаться|комментарии|наверх|войти|поделитесь|поделиться:|версия для печати
         поділитися|головна|пошук|друк|الرئيسية|الصفحة الرئيسية|طباعة|مشاركة|اشترك|مشاركة المقال|تعليقات
@@ -32,14 +32,15 @@ enum LocalFurniture {
         """)
 
     /// A line that opens with one of them leads to another page, or counts readers.
-    static let openings: [String] = set(
-        """
-        читайте также|читайте ещё|смотрите также|по теме:|просмотров:|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة
-        شاهد أيضا|عدد المشاهدات|بیشتر بخوانید|بخوانید:|مطالب مرتبط|کد خبر|شناسه خبر|تعداد بازدید|لینک کوتاه|کد مطلب
-        bunlar da ilginizi|ilgili haberler|ilgili haber:|etiketler:|okunma sayısı|ayrıca okuyun|mavzuga oid|mavzuga doir
-        teglar:|мавзуга оид|мавзуга доир|тағы оқыңыз|оқи отырыңыз|тақырып бойынша|дагы окуңуз|ҳамчунин хонед|teqlər:
-        """
-    ).sorted()
+    static let openings = OpeningTable(
+        set(
+            """
+            читайте также|читайте ещё|смотрите также|по теме:|просмотров:|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة
+            شاهد أيضا|عدد المشاهدات|بیشتر بخوانید|بخوانید:|مطالب مرتبط|کد خبر|شناسه خبر|تعداد بازدید|لینک کوتاه|کد مطلب
+            bunlar da ilginizi|ilgili haberler|ilgili haber:|etiketler:|okunma sayısı|ayrıca okuyun|mavzuga oid|mavzuga doir
+            teglar:|мавзуга оид|мавзуга доир|тағы оқыңыз|оқи отырыңыз|тақырып бойынша|дагы окуңуз|ҳамчунин хонед|teqlər:
+            """
+        ).sorted())
 
     /// Begin or end the name of an office that speaks for a body, whose other words may be in lower case.
     static let pressOffices: [String] = set(
@@ -51,10 +52,12 @@ enum LocalFurniture {
     ).sorted()
 
     /// Open or close a label of two words and more that names the translator: "Перевод с казахского: X".
-    static let translations = set(
+    static let translations = table(
         """
         перевод|переклад|ترجمة|ترجمه|çeviri|çeviren|tarjima|таржима|аударған|аударма|которгон|котормо|тарҷума|tərcümə
         """)
+
+    private static func table(_ words: String) -> WordTable { WordTable(set(words)) }
 
     /// Words of the table between bars and line ends, letters levelled.
     private static func set(_ words: String) -> Set<String> {

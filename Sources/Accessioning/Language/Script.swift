@@ -5,17 +5,18 @@ package enum Script: String, Sendable, CaseIterable {
     /// Counts letters of each script; of an ASCII letter too. The order is that of `allCases`.
     static func counts(_ bytes: ArraySlice<UInt8>) -> [Int] {
         var counts = [Int](repeating: 0, count: allCases.count)
-        count(bytes, into: &counts)
+        bytes.withUnsafeBufferPointer { count($0, into: &counts) }
         return counts
     }
 
     /// Adds to `counts`, which has a place for each of `allCases`.
-    static func count(_ bytes: ArraySlice<UInt8>, into counts: inout [Int]) {
-        var at = bytes.startIndex
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>, into counts: inout [Int]) {
+        var at = 0
+        var ascii = 0
         while at < bytes.endIndex {
             let byte = bytes[at]
             if byte < 0x80 {
-                if (0x61...0x7A).contains(byte | 0x20) { counts[0] += 1 }
+                ascii += (byte | 0x20) &- 0x61 < 26 ? 1 : 0
                 at += 1
             } else if byte < 0xE0 {
                 if at + 1 < bytes.endIndex, let script = ofTwo(byte, bytes[at + 1]) { counts[script] += 1 }
@@ -27,6 +28,7 @@ package enum Script: String, Sendable, CaseIterable {
                 at += byte < 0xF0 ? 3 : 4
             }
         }
+        counts[0] += ascii
     }
 
     private static func ofTwo(_ lead: UInt8, _ next: UInt8) -> Int? {
@@ -55,5 +57,21 @@ package enum Script: String, Sendable, CaseIterable {
         }
     }
 
-    private static func index(_ script: Script) -> Int { allCases.firstIndex(of: script) ?? 0 }
+    /// Its place in `allCases`.
+    private static func index(_ script: Script) -> Int {
+        switch script {
+        case .latin: 0
+        case .cyrillic: 1
+        case .arabic: 2
+        case .hebrew: 3
+        case .greek: 4
+        case .armenian: 5
+        case .georgian: 6
+        case .devanagari: 7
+        case .thai: 8
+        case .hangul: 9
+        case .kana: 10
+        case .han: 11
+        }
+    }
 }

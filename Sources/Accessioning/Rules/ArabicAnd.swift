@@ -13,7 +13,7 @@ enum ArabicAnd {
         var start = words.startIndex
         let all = words.spaceSeparated
         for (index, word) in all.enumerated() where index > 1 && word.unicodeScalars.first == "\u{648}" {
-            guard words[start..<word.startIndex].spaceSeparated.count > 1, index + 1 < all.count,
+            guard words[start..<word.startIndex].partCount > 1, index + 1 < all.count,
                 !names.contains(ArabicLetters.levelled(CaseFold.folded(word))), word.unicodeScalars.count > 3
             else { continue }
             parts.append(NameList.trimmed(words[start..<word.startIndex]))

@@ -1,13 +1,15 @@
 import ArchiveModel
 
 /// The lines that say what an article is: the first fifteen and the last twelve that are neither blank nor the site's.
-struct ArticleFrame: Sendable {
+struct ArticleFrame {
     static let headLength = 15
     static let tailLength = 12
     /// How many lines of the site are read past at either end.
     private static let mostDebris = 60
 
     let text: CapturedText
+    /// What has been read of its lines.
+    let memo = CreditMemo()
     let habit: NumericHabit
     /// Rules that have no say.
     let omitted: OmittedRules

@@ -38,13 +38,13 @@ enum BareBylineRule {
         let above = index > 0 ? frame.head[index - 1] : nil
         // Right below the day, without a blank line.
         if let above, above.line.number + 1 == line.line.number,
-            CreditLine(above, in: frame, hasHeadline: true)?.isDay ?? false
+            frame.credits(of: above, hasHeadline: true)?.isDay ?? false
         {
             return .conjectured
         }
         // Two capitalised words above text may be a subheading, and below a photographer's name a caption; a list of
         // people is none.
-        if let above, CreditLine(above, in: frame, hasHeadline: true)?.isOtherHand ?? false { return nil }
+        if let above, frame.credits(of: above, hasHeadline: true)?.isOtherHand ?? false { return nil }
         guard next.line.range.count > 120 else { return nil }
         // Initials and "van der" are no words of a subheading.
         let isShort =
@@ -55,7 +55,7 @@ enum BareBylineRule {
 
     /// A line of credits, or a short one with a day that we can't read to its end: "Published 10:19 p.m. ET Sept. 23".
     private static func isDated(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        if CreditLine(line, in: frame, hasHeadline: true) != nil { return true }
+        if frame.credits(of: line, hasHeadline: true) != nil { return true }
         return line.line.range.count <= 100 && DateWords.hasDigit(line.inner, in: frame)
             && line.words.last != "." && !frame.dates(in: line.inner).isEmpty
     }

@@ -3,26 +3,30 @@ import ArchiveModel
 /// "*X is a researcher at Y.*": a text without a byline is by those whose lives it closes with. What
 /// they are stays in the sentence that says so: a role is what is printed as one.
 enum BiographyRule {
-    private static let verbs: Set<String> = [
+    private static let verbs: WordTable = [
         "is", "was", "are", "were", "works", "writes", "covers", "reports", "teaches", "has", "serves", "estas", "ist",
         "est",
         "es", "является", "–", "—", "работает", "пишет", "هو", "هي", "است", "lives",
     ]
     /// What a life is told with, and never what somebody said.
-    private static let copulas: Set<String> = [
+    private static let copulas: WordTable = [
         "is", "are", "works", "writes", "covers", "teaches", "serves", "estas", "ist", "est", "es", "является",
         "работает", "пишет", "هو", "هي", "است",
     ]
-    private static let reports: Set<String> = [
+    private static let reports: WordTable = [
         "said", "says", "told", "added", "announced", "diris", "сказал", "сказала", "sagte", "قال", "قالت", "dit",
         "dijo",
     ]
-    private static let labels = ["about the author:", "about the author", "the author,", "об авторе:", "عن الكاتب:"]
+    private static let labels = OpeningTable([
+        "about the author:", "about the author", "the author,", "об авторе:", "عن الكاتب:",
+    ])
+
+    private static let noNames: WordTable = ["this", "the", "it", "he", "she", "there", "here", "what", "who"]
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
         guard !line.isText, line.heading == 0 else { return nil }
         var words = line.words[...]
-        let label = labels.first { line.key.utf8.starts(with: $0.utf8) }
+        let label = labels.opening(of: line.key)
         if let label { words = NameList.trimmed(words.dropFirst(label.count)) }
         guard line.emphasis == .italic || label != nil || closesArticle(line, in: frame) else { return nil }
         let authors = SentenceEnd.sentences(of: words).enumerated().compactMap { index, sentence in
@@ -39,15 +43,16 @@ enum BiographyRule {
 
     /// A last paragraph in plain type opens with a name, says what that person is, and the text above never named them.
     private static func closesArticle(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard let author = author(opening: line.words[...]), author.name.utf8.contains(0x20),
-            !KnownPlace.isOne(author.name[...]), let surname = author.name.spaceSeparated.last,
-            line.line.range.lowerBound > frame.bytes.count / 4
+        guard line.line.range.lowerBound > frame.bytes.count / 4,
+            let author = author(opening: line.words[...]), author.name.utf8.contains(0x20),
+            !KnownPlace.isOne(author.name[...]), let surname = author.name.spaceSeparated.last
         else { return false }
         let words = line.key.split(whereSeparator: { " ,.;".contains($0) }).prefix(40).map(String.init)
         let named = author.name.spaceSeparated.map { CaseFold.folded($0) }
-        guard words.dropFirst(named.count).prefix(14).contains(where: RoleWords.nouns.contains),
-            words.prefix(24).contains(where: copulas.contains), !words.contains(where: reports.contains),
-            !named.contains(where: RoleWords.nouns.contains),
+        guard words.dropFirst(named.count).prefix(14).contains(where: { RoleWords.nouns.contains($0) }),
+            words.prefix(24).contains(where: { copulas.contains($0) }),
+            !words.contains(where: { reports.contains($0) }),
+            !named.contains(where: { RoleWords.nouns.contains($0) }),
             DatelinePlace.isPlausible(author.name)
         else { return false }
         let above = (frame.text.lines.first?.range.lowerBound ?? 0)..<line.line.range.lowerBound
@@ -57,11 +62,12 @@ enum BiographyRule {
     /// The full name in front of the verb; "X, a writer, is" too.
     private static func author(opening sentence: Substring) -> NameList.Name? {
         var end = sentence.startIndex
-        for (index, word) in sentence.spaceSeparated.prefix(7).enumerated() {
-            let key = CaseFold.folded(word)
+        for index in 0..<7 {
+            guard let word = sentence[end...].firstPart else { return nil }
             let isApposition =
-                sentence[..<end].last == "," && !NameWords.suffixes.contains(key.filter { $0 != "." && $0 != "," })
-            if index > 0, verbs.contains(key) || isApposition {
+                sentence[..<end].utf8.last == UInt8(ascii: ",")
+                && !NameWords.suffixes.containsFolded(word.filter { $0 != "." && $0 != "," })
+            if index > 0, isApposition || verbs.containsFolded(word) {
                 let name = NameList.trimmed(sentence[..<end])
                 guard isName(name) else { return nil }
                 return NameList.Name(name: String(name), kind: .person, role: nil, noteMarks: 0)
@@ -72,12 +78,11 @@ enum BiographyRule {
     }
 
     private static func isName(_ words: Substring) -> Bool {
-        guard let first = words.spaceSeparated.first else { return false }
-        if ["this", "the", "it", "he", "she", "there", "here", "what", "who"].contains(CaseFold.folded(first)) {
-            return false
-        }
+        guard let first = words.firstPart, !noNames.containsFolded(first) else { return false }
         // One word may be a pen name, but no acronym or body.
-        if let names = NameList(words, isLabelled: false)?.names, names.count == 1, words.contains(",") {
+        if words.utf8.contains(UInt8(ascii: ",")), let names = NameList(words, isLabelled: false)?.names,
+            names.count == 1
+        {
             return names[0].kind == .person && names[0].name == words
         }
         return PersonName.isFull(words) || OrganisationName.isAddress(words)

@@ -54,13 +54,12 @@ struct BylineSearch {
     /// "By X", "by: X | 3 May 2015", "Byline: X".
     private static func labelled(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         let line = frame.head[index]
+        guard let credits = frame.credits(of: line, hasHeadline: true)?.credits else { return nil }
         let opens = CreditSegment.split(line.inner, in: frame.bytes).prefix(6).contains { part in
             if case .author? = CreditSegment.labelled(part, in: frame, hasHeadline: true)?.kind { return true }
             return false
         }
-        guard opens, !frame.omitted.contains(.bylineLine),
-            let credits = CreditLine(line, in: frame, hasHeadline: true)?.credits
-        else { return nil }
+        guard opens, !frame.omitted.contains(.bylineLine) else { return nil }
         for case .authors(let list) in credits where areNames(list.names, in: frame) {
             return found(list.names, "byline.apart", .stated, line, in: frame)
         }
@@ -69,12 +68,13 @@ struct BylineSearch {
 
     /// "by" or "Author:" above the names.
     private static func labelAbove(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
-        guard index > 0, let list = NameList(frame.head[index].words[...], isLabelled: false),
-            areNames(list.names, in: frame), !frame.omitted.contains(.bylineLabelAbove)
-        else { return nil }
+        guard index > 0 else { return nil }
         let above = frame.head[index - 1].key
         let label = above.last == ":" ? above.dropLast() : above[...]
-        guard label.utf8.count <= 24, case .author? = CreditKind.of(label: String(label)) else { return nil }
+        guard label.utf8.count <= 24, case .author? = CreditKind.of(label: String(label)),
+            let list = NameList(frame.head[index].words[...], isLabelled: false),
+            areNames(list.names, in: frame), !frame.omitted.contains(.bylineLabelAbove)
+        else { return nil }
         return found(list.names, "byline.label-above", .stated, frame.head[index], in: frame)
     }
 
@@ -91,11 +91,11 @@ struct BylineSearch {
     /// The next line is a day, a post, an account or a time of reading, and the one above is no picture's.
     private static func touchesByline(_ index: Int, in frame: ArticleFrame) -> Bool {
         guard index + 1 < frame.head.count else { return false }
-        if index > 0, let above = CreditLine(frame.head[index - 1], in: frame, hasHeadline: true), above.isOtherHand {
+        if index > 0, let above = frame.credits(of: frame.head[index - 1], hasHeadline: true), above.isOtherHand {
             return false
         }
         let next = frame.head[index + 1]
-        if next.words.first == "@" || RoleWords.isRequest(next.key)
+        if next.words.first == "@" || RoleWords.isRequest(next.key[...])
             || RoleWords.isRole(next.key) && next.words.utf8.count <= 80
         {
             return true
@@ -103,7 +103,7 @@ struct BylineSearch {
         // "5 min read" is the site's, and stands beside a name all the same.
         let between = frame.head[index].line.number..<next.line.number
         let below = frame.debris.filter { between.contains($0.line.number) } + [next]
-        return below.contains { CreditLine($0, in: frame, hasHeadline: true, hasByline: true) != nil }
+        return below.contains { frame.credits(of: $0, hasHeadline: true, hasByline: true) != nil }
     }
 
     private static func areNames(_ names: [NameList.Name], in frame: ArticleFrame) -> Bool {

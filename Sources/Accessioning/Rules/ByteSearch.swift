@@ -27,6 +27,14 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 enum ByteSearch {
+    /// Whether the bytes begin with those of `opening`.
+    static func opens(_ bytes: UnsafeBufferPointer<UInt8>, with opening: String) -> Bool {
+        guard opening.utf8.count <= bytes.count else { return false }
+        return opening.utf8.withContiguousStorageIfAvailable { opening in
+            opening.indices.allSatisfy { bytes[$0] == opening[$0] }
+        } ?? bytes.starts(with: opening.utf8)
+    }
+
     static func offset(of needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let first = needle.first, hay.count >= needle.count else { return nil }
         for start in 0...(hay.count - needle.count) where hay[start] == first {

@@ -2,32 +2,46 @@
 enum CaseFold {
     /// One scalar to one scalar; what has no simple lower case stays as it is. A typographic apostrophe becomes `'`.
     static func folded(_ words: some StringProtocol) -> String {
-        if words.utf8.allSatisfy({ $0 < 0x80 }) {
-            return String(unsafeUninitializedCapacity: words.utf8.count) { buffer in
-                var count = 0
-                for byte in words.utf8 {
-                    buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-                    count += 1
-                }
-                return count
-            }
-        }
+        words.utf8.withContiguousStorageIfAvailable { folded($0) }
+            ?? Array(words.utf8).withUnsafeBufferPointer { folded($0) }
+    }
+
+    /// Of valid UTF-8.
+    private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        bytes.contains { $0 >= 0x80 } ? foldedScalars(bytes) : foldedASCII(bytes)
+    }
+
+    private static func foldedScalars(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         // No small letter takes more bytes than its capital.
-        return String(unsafeUninitializedCapacity: words.utf8.count) { buffer in
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
             var count = 0
-            for scalar in words.unicodeScalars where !isVowelSign(scalar) {
-                let small = folded(scalar).value
-                if small < 0x80 {
-                    buffer[count] = UInt8(truncatingIfNeeded: small)
+            var at = 0
+            while at < bytes.count {
+                let first = bytes[at]
+                if first < 0x80 {
+                    buffer[count] = first &- 0x41 < 26 ? first | 0x20 : first
                     count += 1
-                } else {
-                    for byte in UTF8.encode(folded(scalar)) ?? .init() {
-                        buffer[count] = byte
-                        count += 1
-                    }
+                    at += 1
+                    continue
+                }
+                let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - at)
+                var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+                for offset in 1..<length { value = value << 6 | UInt32(bytes[at + offset] & 0x3F) }
+                at += length
+                guard let scalar = Unicode.Scalar(value), !isVowelSign(scalar) else { continue }
+                for byte in UTF8.encode(folded(scalar)) ?? .init() {
+                    buffer[count] = byte
+                    count += 1
                 }
             }
             return count
+        }
+    }
+
+    private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for (index, byte) in bytes.enumerated() { buffer[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
+            return bytes.count
         }
     }
 

@@ -12,7 +12,7 @@ enum Commission {
 
     /// Empty unless a name stands in front of such words. `isLabelled`: see `PersonName`.
     static func credits(in words: String, isLabelled: Bool) -> [CreditLine.Credit] {
-        guard words.utf8.count <= 200 else { return [] }
+        guard words.utf8.count <= 200, mayHaveJoint(words) else { return [] }
         for joint in reports {
             guard let (names, rest) = split(words, at: joint, isLabelled) else { continue }
             return DatelinePlace.isPlausible(rest) ? [.authors(names), .place(rest)] : []
@@ -25,6 +25,28 @@ enum Commission {
             return [.authors(names), .publication(isGenitive ? RussianNominative.of(name) ?? name : name)]
         }
         return []
+    }
+
+    /// What stands behind a joint's first space, of joints that open with that space and of those that open with a comma.
+    private static let bare = openings { $0.utf8.first == 0x20 }
+    private static let behindComma = openings { $0.utf8.first != 0x20 }
+
+    private static func openings(_ isOne: (String) -> Bool) -> OpeningTable {
+        OpeningTable((reports + papers).filter(isOne).map { String($0.drop { $0 != " " }.dropFirst()) })
+    }
+
+    /// Some joint stands in the words.
+    private static func mayHaveJoint(_ words: String) -> Bool {
+        words.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.indices.contains { at in
+                guard bytes[at] == 0x20, at > 0, at + 1 < bytes.count else { return false }
+                let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
+                if bare.list(rest[0]).contains(where: { ByteSearch.opens(rest, with: $0) }) { return true }
+                // The Latin comma, and the last byte of the Arabic one.
+                guard bytes[at - 1] == 0x2C || bytes[at - 1] == 0x8C else { return false }
+                return behindComma.list(rest[0]).contains { ByteSearch.opens(rest, with: $0) }
+            }
+        } ?? true
     }
 
     private static func split(_ words: String, at joint: String, _ isLabelled: Bool) -> (NameList, String)? {

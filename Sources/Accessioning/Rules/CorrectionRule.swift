@@ -2,11 +2,11 @@ import ArchiveModel
 
 /// "Correction, 20 October 2006: …", "Update (3 June 2014): …": the day a text was last changed.
 enum CorrectionRule {
-    private static let openings = [
+    private static let openings = OpeningTable([
         "correction", "corrected", "clarification", "editor's note", "erratum", "update", "updated", "исправление",
         "уточнение", "обновление", "поправка", "تصحيح", "تحديث", "توضيح", "düzeltme", "güncelleme", "rectificatif",
         "mise à jour", "korekto", "tuzatish", "түзету", "оңдоо", "اصلاحیه",
-    ]
+    ])
     /// How far into the note its day may stand, in bytes.
     private static let reach = 96
 
@@ -30,9 +30,12 @@ enum CorrectionRule {
         let bytes = frame.bytes[line.inner]
         var start = bytes.startIndex
         while start < bytes.endIndex, "*_([".utf8.contains(bytes[start]) { start += 1 }
-        guard bytes[start...].prefix(reach).contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        guard let first = bytes[start...].first,
+            first >= 0x80 || !openings.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty,
+            bytes[start...].prefix(reach).contains(where: { (0x30...0x39).contains($0) })
+        else { return nil }
         let key = CaseFold.folded(String(decoding: bytes[start...].prefix(40), as: UTF8.self))
-        for opening in openings where key.utf8.starts(with: opening.utf8) {
+        for opening in openings.list(key.utf8.first ?? 0) where opening.opens(key) {
             // The opening ends at the same byte whatever its case: no letter of these changes its length.
             let end = start + opening.utf8.count
             guard end < bytes.endIndex, !MarkdownMarks.isWord(bytes[end]) else { continue }

@@ -196,6 +196,10 @@ enum CreditKind: Sendable {
         ("كتبه ", .author),
     ]
 
+    /// Those of `openings` that name a photographer or a translator.
+    static let otherHands = OpeningTable(
+        openings.filter { $0.1 == .photographer || $0.1 == .translator }.map(\.0))
+
     /// Those of `openings` that begin with a byte, in their order.
     static func openings(at first: UInt8?) -> [(String, CreditKind)] { first.map { byFirstByte[Int($0)] } ?? [] }
 

@@ -78,7 +78,7 @@ struct CreditLine: Sendable {
         }
         let parts = CreditSegment.split(inner, in: frame.bytes)
         guard parts.count <= 6, parts.allSatisfy({ $0.count <= 240 }) else { return nil }
-        let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline)
+        let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline, line: line)
         if frame.bytes[inner].first == UInt8(ascii: "|"), let row = reader.row(parts) {
             credits = row
             return

@@ -5,21 +5,29 @@ struct CreditReader {
     let frame: ArticleFrame
     let hasHeadline: Bool
     var hasByline = false
+    /// The line that the parts are of, where it is read for all of them.
+    var line: PrintedLine?
+
+    /// Most lines have one part.
+    private func words(of part: Range<Int>) -> String {
+        if let line, part == line.inner { line.words } else { frame.plain(part) }
+    }
 
     /// What a part says by its label, or by being a date; empty where it says nothing.
     func credits(in part: Range<Int>) -> [CreditLine.Credit] {
         if let (kind, rest, hasColon) = CreditSegment.labelled(part, in: frame, hasHeadline: hasHeadline) {
             let found = labelled(kind, rest, hasColon: hasColon)
-            return found.isEmpty && kind == .translator ? translation(in: part) : found
+            return found.isEmpty && kind == .translator ? translation(in: part, words(of: part)) : found
         }
-        let translation = translation(in: part)
+        let words = words(of: part)
+        let translation = translation(in: part, words)
         if !translation.isEmpty { return translation }
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
-        let masthead = MastheadLine.credits(in: part, of: frame)
+        let masthead = MastheadLine.credits(in: part, words, of: frame)
         if !masthead.isEmpty { return masthead }
-        let commissioned = Commission.credits(in: frame.plain(part), isLabelled: false)
+        let commissioned = Commission.credits(in: words, isLabelled: false)
         if !commissioned.isEmpty, hasHeadline { return commissioned }
-        if isReadingTime(frame.plain(part)) { return [.photographer] }
+        if isReadingTime(words) { return [.photographer] }
         return dateAndName(part)
     }
 
@@ -28,7 +36,7 @@ struct CreditReader {
     func bareCredit(
         in part: Range<Int>, beside credits: [CreditLine.Credit], hasLabelledAuthors: Bool
     ) -> CreditLine.Credit? {
-        let words = frame.plain(part)
+        let words = words(of: part)
         if KickerWords.isKicker(CaseFold.folded(words)) { return .kicker(words) }
         if PublicationName.isPaper(words) { return .publication(words) }
         // "Water & Stone · No. 28": what has issues is a paper.
@@ -40,7 +48,7 @@ struct CreditReader {
             if RoleWords.isRole(CaseFold.folded(words)), let role = words.split(separator: ",").first {
                 return .role(String(role))
             }
-            return words.spaceSeparated.count <= 5 ? .photographer : nil
+            return words.partCount <= 5 ? .photographer : nil
         }
         let people = words.range(ofBytes: " on behalf of ").map { words[..<$0.lowerBound] } ?? words[...]
         guard let names = NameList(people, isLabelled: false), !names.names.isEmpty else { return nil }
@@ -60,8 +68,8 @@ struct CreditReader {
     }
 
     /// "El la angla tradukis X", for which no label is known.
-    private func translation(in part: Range<Int>) -> [CreditLine.Credit] {
-        guard part.count <= 160, let credit = TranslationCredit(frame.plain(part)[...]) else { return [] }
+    private func translation(in part: Range<Int>, _ words: String) -> [CreditLine.Credit] {
+        guard part.count <= 160, let credit = TranslationCredit(words[...]) else { return [] }
         return [.translator(credit.names)]
     }
 
@@ -147,11 +155,11 @@ struct CreditReader {
         guard (2...5).contains(parts.count),
             parts.contains(where: { $0.allSatisfy { $0.isNumber || "-–".contains($0) } })
         else { return false }
-        return parts.contains { CreditReader.counted.contains($0.last == "." ? $0.dropLast() : $0) }
+        return parts.contains { CreditReader.counted.contains($0.utf8.last == 0x2E ? $0.dropLast() : $0) }
     }
 
     /// What is counted beside a byline, in the languages of the archive.
-    private static let counted: Set<Substring> = [
+    private static let counted: WordTable = [
         "read", "min", "mins", "minutes", "minute", "comments", "comment", "views", "view", "shares", "share", "likes",
         "мин", "минут", "минуты", "комментариев", "просмотров", "хв", "dk", "dakika", "yorum", "daqiqa", "дақиқа",
         "minutoj",
@@ -217,7 +225,7 @@ struct CreditReader {
         return NameList.trimmed(words[..<last.startIndex])
     }
 
-    private static let beforeDay: Set<String> = [
+    private static let beforeDay: WordTable = [
         "on", "at", "la", "le", "am", "den", "el", "от", "в", "في", "em", "il",
     ]
 }

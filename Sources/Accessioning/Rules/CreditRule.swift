@@ -4,7 +4,7 @@ import ArchiveModel
 enum CreditRule {
     static func read(_ line: PrintedLine, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
         guard
-            let credits = CreditLine(line, in: frame, hasHeadline: soFar.hasHeadline, hasByline: soFar.hasByline)?
+            let credits = frame.credits(of: line, hasHeadline: soFar.hasHeadline, hasByline: soFar.hasByline)?
                 .credits
         else { return nil }
         var reading = LineReading()

@@ -54,16 +54,18 @@ enum CreditSegment {
     /// "Story by Ann Lee, photos by Bob Roe".
     private static func opensOtherHand(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
         guard at + 6 < range.upperBound, bytes[at] == 0x20 else { return false }
-        let whole = String(decoding: bytes[at + 1..<min(range.upperBound, at + 120)], as: UTF8.self)
-        if TranslationCredit(whole[...]) != nil { return true }
-        let rest = CaseFold.folded(String(decoding: bytes[at + 1..<min(range.upperBound, at + 32)], as: UTF8.self))
-        return CreditKind.openings(at: rest.utf8.first).contains { opening, kind in
-            guard rest.utf8.starts(with: opening.utf8) else { return false }
-            switch kind {
-            case .photographer, .translator: return true
-            default: return false
-            }
+        let isTranslation = bytes.withUnsafeBufferPointer { bytes in
+            TranslationCredit.mayStand(
+                in: UnsafeBufferPointer(rebasing: bytes[at + 1..<min(range.upperBound, at + 120)]))
         }
+        if isTranslation {
+            let whole = String(decoding: bytes[at + 1..<min(range.upperBound, at + 120)], as: UTF8.self)
+            if TranslationCredit(whole[...]) != nil { return true }
+        }
+        let first = bytes[at + 1]
+        if first < 0x80, CreditKind.otherHands.list(folded(first)).isEmpty { return false }
+        let rest = CaseFold.folded(String(decoding: bytes[at + 1..<min(range.upperBound, at + 32)], as: UTF8.self))
+        return CreditKind.otherHands.opens(rest)
     }
 
     private static func isBetweenSpaces(_ mark: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -88,8 +90,9 @@ enum CreditSegment {
                 return (kind, PrintedLine.trimmed(start..<part.upperBound, bytes), true)
             }
         }
+        guard mayOpen(bytes[reach]) else { return nil }
         let key = CaseFold.folded(String(decoding: bytes[reach], as: UTF8.self))
-        for (opening, kind) in CreditKind.openings(at: key.utf8.first) where key.utf8.starts(with: opening.utf8) {
+        for (opening, kind) in CreditKind.openings(at: key.utf8.first) where opening.opens(key) {
             // "De" opens French and Spanish headlines too.
             if kind == .author, opening != "by ", !opening.hasSuffix("by "), !hasHeadline { continue }
             let rest = afterSpaces(opening.utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }, part, bytes)
@@ -97,6 +100,20 @@ enum CreditSegment {
         }
         return nil
     }
+
+    /// False where no opening has the first three bytes, for words that begin in ASCII.
+    private static func mayOpen(_ words: ArraySlice<UInt8>) -> Bool {
+        guard words.count > 2 else { return false }
+        let start = words.startIndex
+        let bytes = (folded(words[start]), folded(words[start + 1]), folded(words[start + 2]))
+        if bytes.0 >= 0x80 || bytes.1 >= 0x80 || bytes.2 >= 0x80 { return true }
+        return CreditKind.openings(at: bytes.0).contains { opening, _ in
+            var rest = opening.utf8.dropFirst().makeIterator()
+            return rest.next() == bytes.1 && rest.next() == bytes.2
+        }
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     private static func afterSpaces(_ count: Int, _ part: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
         var at = part.lowerBound

@@ -40,6 +40,7 @@ enum DateWords {
 
     /// The date that ends the range, and the words before it without the comma.
     static func trailingDate(_ range: Range<Int>, in frame: ArticleFrame) -> (words: String, date: PublicationDate)? {
+        guard hasDigit(range, in: frame) else { return nil }
         if let last = frame.dates(in: range).last, last.range.lowerBound > range.lowerBound,
             isFiller(last.range.upperBound..<range.upperBound, in: frame)
         {

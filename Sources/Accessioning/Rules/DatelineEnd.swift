@@ -50,6 +50,6 @@ enum DatelineEnd {
         // "(Reuters)", ") (AP)", "/TASS/"
         let agency = words.drop { ",()/ ".contains($0) }
         guard agency.utf8.count <= 60, let last = words.last, ")/".contains(last) else { return false }
-        return agency.spaceSeparated.count <= 5
+        return agency.partCount <= 5
     }
 }

@@ -1,7 +1,7 @@
 /// The place of a dateline.
 enum DatelinePlace {
     /// Words that open a sentence in which a date stands, not a dateline.
-    private static let openers: Set<String> = [
+    private static let openers: WordTable = [
         "on", "in", "at", "by", "since", "from", "after", "before", "until", "last", "this", "early", "late",
         "it",
         "for", "as", "when", "during", "a", "an", "between", "around", "о", "в", "с", "к", "до", "на", "после", "на",
@@ -9,7 +9,7 @@ enum DatelinePlace {
     ]
 
     /// The same, unless in capitals: "LA PAZ", "THE HAGUE".
-    private static let articles: Set<String> = ["la", "le", "el", "the", "los", "las"]
+    private static let articles: WordTable = ["la", "le", "el", "the", "los", "las"]
 
     /// "BIRKAT AL-MAWZ" is Birkat al-Mawz.
     private static let arabicArticles = ["AL-", "EL-", "AS-", "AN-", "AR-", "AD-", "AT-", "AZ-"]

@@ -1,7 +1,7 @@
 /// Notices of events: a day with its hours, or among lines such as "Time: 6 pm" and "Venue: Town Hall".
 enum EventBlock {
     /// Labels with case folded, of the archive's languages.
-    private static let labels: Set<String> = [
+    private static let labels: WordTable = [
         "time", "where", "venue", "location", "place", "rsvp", "admission", "tickets", "doors", "doors open",
         "registration", "register", "speakers", "speaker", "cost", "entry", "ort", "uhrzeit", "beginn", "eintritt",
         "lieu", "heure", "horaire", "lugar", "hora", "local", "horário", "luogo", "ora", "место", "место проведения",

@@ -2,7 +2,7 @@
 enum ForwardedMail {
     /// A label's line, with the mark further down in the head.
     static func isEnvelope(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard isLabelled(line), let mark = (frame.head + frame.debris).first(where: isMark),
+        guard isLabelled(line), let mark = frame.head.first(where: isMark) ?? frame.debris.first(where: isMark),
             mark.line.number > line.line.number
         else {
             return false
@@ -10,7 +10,7 @@ enum ForwardedMail {
         // Who answers a mail and quotes it below has written a text of their own.
         return frame.head.allSatisfy { other in
             other.line.number < line.line.number || other.line.number >= mark.line.number || isLabelled(other)
-                || !other.isText && other.words.spaceSeparated.count <= 6
+                || !other.isText && other.words.partCount <= 6
         }
     }
 
@@ -21,8 +21,8 @@ enum ForwardedMail {
     /// "---------- Forwarded message ----------".
     static func isMark(_ line: PrintedLine) -> Bool {
         guard line.key.utf8.count <= 80, !line.key.isEmpty else { return false }
-        let words = line.key.drop { "->_=*: ".contains($0) }
-        guard let mark = ForwardedMailWords.marks.first(where: { words.utf8.starts(with: $0.utf8) }) else {
+        let words = Substring(line.key.utf8.drop { "->_=*: ".utf8.contains($0) })
+        guard let mark = ForwardedMailWords.marks.opening(of: words) else {
             return false
         }
         return words.dropFirst(mark.count).allSatisfy { "-_=*: ".contains($0) }

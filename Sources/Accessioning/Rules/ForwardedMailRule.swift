@@ -33,10 +33,12 @@ enum ForwardedMailRule {
         var isForward = false
         for index in frame.text.lines.indices.prefix(reach) {
             let range = frame.text.lines[index].range
-            guard range.count <= 200, !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D }) else { continue }
+            guard range.count <= 200, mayBeHeader(frame.bytes[range]),
+                !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D })
+            else { continue }
             let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
             let bare = words.drop { "-_> *".contains($0) }
-            if words.count < 80, ForwardedMailWords.marks.contains(where: { bare.utf8.starts(with: $0.utf8) }) {
+            if words.count < 80, ForwardedMailWords.marks.opens(bare) {
                 last = index
             } else if let colon = bare.firstIndex(of: ":"), let kind = CreditKind.labels[String(bare[..<colon])] {
                 let rest = NameList.trimmed(bare[bare.index(after: colon)...])
@@ -48,6 +50,15 @@ enum ForwardedMailRule {
             }
         }
         return last
+    }
+
+    /// Has the colon of a label, or opens with the first letter of a mark.
+    private static func mayBeHeader(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first(where: { !"-_> *".utf8.contains($0) }) else { return false }
+        if first >= 0x80 || !ForwardedMailWords.marks.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty {
+            return true
+        }
+        return line.contains(UInt8(ascii: ":"))
     }
 
     /// "Sent: Monday, June 1, 2015 2:42 PM" in the lines below the mark.

@@ -66,11 +66,11 @@ enum HeadlineAffinity {
         let line = frame.head[index]
         return HeadlineRule.isPlausible(line, in: frame) && !line.isRule(in: frame.bytes)
             && !SiteDebrisRule.isDebris(line, in: frame)
-            && CreditLine(line, in: frame, hasHeadline: true) == nil
+            && frame.credits(of: line, hasHeadline: true) == nil
     }
 
     private static func namesSomebody(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
-        CreditLine(line, in: frame, hasHeadline: true)?.namesSomebody ?? false
+        frame.credits(of: line, hasHeadline: true)?.namesSomebody ?? false
     }
 
     /// None of its longer words comes again, or of a few less than a third; or it is made like a menu or a path.
@@ -79,10 +79,8 @@ enum HeadlineAffinity {
         guard line.heading != 1 else { return false }
         if isFurniture(line) { return true }
         // No site's own line is so long.
-        guard line.words.spaceSeparated.count <= 12 else { return false }
-        let affinity = TextAffinity(line.key, toTextAt: start, in: frame)
-        return affinity.recurring == 0
-            || affinity.recurring * 3 < affinity.wordCount && line.words.spaceSeparated.count <= 8
+        let count = line.words.partCount
+        return count <= 12 && TextAffinity.isAlien(line.key, toTextAt: start, in: frame, isShort: count <= 8)
     }
 
     /// "Environment|Society", "Forum » General", "Document 5 of 72", "61  THE SLOW REVIEW  Summer 2016".
@@ -96,7 +94,7 @@ enum HeadlineAffinity {
     /// Four words and more, of which two recur and at least a third of the longer ones.
     private static func isOfText(_ index: Int, _ start: Int, _ frame: ArticleFrame) -> Bool {
         let line = frame.head[index]
-        let words = line.words.spaceSeparated.count
+        let words = line.words.partCount
         guard words >= 3, line.words.first != "[", !opensInLowerCase(line),
             line.words.last != "." || CaseFold.isInCapitals(line.words)
         else { return false }
@@ -116,6 +114,6 @@ enum HeadlineAffinity {
         let endsAsTitle = words.last?.unicodeScalars.first.map(CaseFold.isUppercase) ?? false
         let isTitle = words.count >= 3 && (endsAsTitle || HeadlineRule.isTitleCase(upper.words))
         return isTitle && !HeadlineRule.isTitleCase(lower.words) && lower.heading == 0
-            || lower.words.spaceSeparated.count > 18
+            || lower.words.partCount > 18
     }
 }

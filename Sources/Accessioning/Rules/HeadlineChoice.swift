@@ -69,7 +69,7 @@ struct HeadlineChoice: Sendable {
         frame.head[...upper].indices.allSatisfy { index in
             let line = frame.head[index]
             if isProse(line) || index > 0 && !isAboveHeadline(frame.head[index - 1], frame) { return false }
-            return CreditLine(line, in: frame, hasHeadline: true)?.namesSomebody != true
+            return frame.credits(of: line, hasHeadline: true)?.namesSomebody != true
         }
     }
 
@@ -90,24 +90,24 @@ struct HeadlineChoice: Sendable {
 
     /// A credit, a kicker, an address or a word or two: what a headline may have above it.
     private static func isAboveHeadline(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
-        line.words.spaceSeparated.count <= 3 || SiteDebrisRule.isDebris(line, in: frame)
-            || CreditLine(line, in: frame, hasHeadline: false) != nil
+        line.words.partCount <= 3 || SiteDebrisRule.isDebris(line, in: frame)
+            || frame.credits(of: line, hasHeadline: false) != nil
     }
 
     private static func isProse(_ line: PrintedLine) -> Bool { line.words.utf8.count > 160 }
 
     private static func isCredit(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
-        CreditLine(line, in: frame, hasHeadline: true) != nil || KickerWords.isKicker(line.key)
+        frame.credits(of: line, hasHeadline: true) != nil || KickerWords.isKicker(line.key)
     }
 
     /// A first line that is the site's name, as an address or a line of rights says.
     private static func siteAbove(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
-        guard end > 1, let first = frame.head.first, first.words.spaceSeparated.count <= 5,
+        guard end > 1, let first = frame.head.first, first.words.partCount <= 5,
             HeadlineRule.isPlausible(first, in: frame), SiteName.isKnown(first.words, besides: first.line, in: frame),
             let next = frame.head[..<end].indices.dropFirst().first(where: { index in
-                CreditLine(frame.head[index], in: frame, hasHeadline: false) == nil
+                frame.credits(of: frame.head[index], hasHeadline: false) == nil
                     && !SiteDebrisRule.isDebris(frame.head[index], in: frame)
-            }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].words.spaceSeparated.count >= 3
+            }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].words.partCount >= 3
         else { return nil }
         return HeadlineChoice(index: next, site: Site(name: first.words, index: 0))
     }
@@ -118,14 +118,14 @@ struct HeadlineChoice: Sendable {
         guard let index = frame.head[..<end].firstIndex(where: { $0.heading == 1 }), index > 0,
             frame.head[..<index].allSatisfy({ $0.heading == 0 }),
             !frame.head[..<index].contains(where: {
-                CreditLine($0, in: frame, hasHeadline: true)?.namesSomebody ?? false
+                frame.credits(of: $0, hasHeadline: true)?.namesSomebody ?? false
             }),
-            isCredited(index, frame) || frame.head[..<index].allSatisfy({ $0.words.spaceSeparated.count <= 3 })
+            isCredited(index, frame) || frame.head[..<index].allSatisfy({ $0.words.partCount <= 3 })
         else { return nil }
         return HeadlineChoice(index: index)
     }
 
     private static func isCredited(_ index: Int, _ frame: ArticleFrame) -> Bool {
-        index + 1 < frame.head.count && CreditLine(frame.head[index + 1], in: frame, hasHeadline: true) != nil
+        index + 1 < frame.head.count && frame.credits(of: frame.head[index + 1], hasHeadline: true) != nil
     }
 }

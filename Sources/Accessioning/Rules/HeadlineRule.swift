@@ -61,12 +61,12 @@ enum HeadlineRule {
         words.spaceSeparated.first.map { speakers.contains(CaseFold.folded($0)) } ?? false
     }
 
-    private static let speakers: Set<String> = [
+    private static let speakers: WordTable = [
         "i", "i'm", "i've", "we", "we're", "you", "you're", "я", "мы", "ты", "вы", "mi", "ni", "vi", "nous", "je",
         "ich", "wir",
     ]
 
-    private static let abbreviations: Set<String> = [
+    private static let abbreviations: WordTable = [
         "inc.", "ltd.", "co.", "corp.", "bros.", "assn.", "dept.", "intl.", "govt.", "note.",
     ]
 

@@ -3,7 +3,7 @@ enum HeadlineTurn {
     /// Lines at most.
     private static let longest = 4
 
-    private static let joints: Set<String> = [
+    private static let joints: WordTable = [
         "of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "with", "from", "by", "into", "over", "that",
         "is",
         "и", "в", "на", "с", "из", "для", "от", "о", "к", "по", "за", "не", "من", "في", "على", "إلى", "عن", "و", "de",
@@ -12,7 +12,7 @@ enum HeadlineTurn {
     ]
 
     /// Joints that a name may follow: "A Report by" above "Ann Lee".
-    private static let openers: Set<String> = ["by", "from", "with", "de", "от", "من", "par", "von"]
+    private static let openers: WordTable = ["by", "from", "with", "de", "от", "من", "par", "von"]
 
     /// How many lines below go on with the headline at `index`: they follow without a blank line and are no credits, and
     /// either two read as one (the first stops at a joint or a comma, the second opens in lower case) or the first was
@@ -30,7 +30,7 @@ enum HeadlineTurn {
         guard index < frame.head.count else { return true }
         let next = frame.head[index]
         return next.line.number > line.line.number + 1 || next.isRule(in: frame.bytes)
-            || CreditLine(next, in: frame, hasHeadline: true) != nil
+            || frame.credits(of: next, hasHeadline: true) != nil
     }
 
     private static func goesOn(from index: Int, in frame: ArticleFrame) -> Bool {
@@ -46,7 +46,7 @@ enum HeadlineTurn {
         let isLower = CaseFold.isLetter(first) && !CaseFold.isUppercase(first) && !PersonName.isCaseless(first)
         let isOpen = joints.contains(CaseFold.folded(last)) || ",،-–—:".contains(last.last ?? " ")
         guard isLower || isOpen || isFull(line, before: next) else { return false }
-        if CreditLine(next, in: frame, hasHeadline: true) != nil || opensByline(next, in: frame) { return false }
+        if frame.credits(of: next, hasHeadline: true) != nil || opensByline(next, in: frame) { return false }
         // Behind "of the" nothing else than the rest can follow.
         let needsRest = joints.contains(CaseFold.folded(last)) && !openers.contains(CaseFold.folded(last))
         return needsRest || !isNames(next) || index + 2 < frame.head.count && isNames(frame.head[index + 2])

@@ -19,7 +19,7 @@ enum KickerRule {
         let next = frame.head[index + 1]
         if line.heading > next.heading, next.heading > 0 { return kicker("kicker.heading", line, in: frame) }
         guard line.heading == 0, isInPlainCapitals(line.words), !CaseFold.isInCapitals(next.words),
-            next.words.spaceSeparated.count >= 3, textFollows(index + 2, in: frame)
+            next.words.partCount >= 3, textFollows(index + 2, in: frame)
         else { return nil }
         return kicker("kicker.capitals", line, in: frame)
     }
@@ -43,12 +43,12 @@ enum KickerRule {
         guard index + 1 < frame.head.count else { return false }
         let next = frame.head[index + 1]
         return HeadlineRule.isPlausible(next, in: frame)
-            && CreditLine(next, in: frame, hasHeadline: false) == nil
+            && frame.credits(of: next, hasHeadline: false) == nil
     }
 
     /// "CENTRAL ASIA": at most three words of capitals, without a figure or a sign.
     private static func isInPlainCapitals(_ words: String) -> Bool {
-        words.utf8.count <= 48 && CaseFold.isInCapitals(words) && words.spaceSeparated.count <= 3
+        words.utf8.count <= 48 && CaseFold.isInCapitals(words) && words.partCount <= 3
             && words.unicodeScalars.allSatisfy { CaseFold.isLetter($0) || " &'’-".unicodeScalars.contains($0) }
     }
 
@@ -56,7 +56,7 @@ enum KickerRule {
     private static func textFollows(_ index: Int, in frame: ArticleFrame) -> Bool {
         guard index < frame.head.count else { return false }
         let line = frame.head[index]
-        return line.isText || CreditLine(line, in: frame, hasHeadline: true) != nil
+        return line.isText || frame.credits(of: line, hasHeadline: true) != nil
     }
 
     /// "FEATURE" is printed in capitals for its looks; "Q&A" is not. At most three letters are an abbreviation.

@@ -1,6 +1,6 @@
 /// What papers print above a headline, with case folded.
 enum KickerWords {
-    private static let kickers: Set<String> = [
+    private static let kickers: WordTable = [
         "press release", "media release", "news release", "press statement", "press news", "news & comment",
         "news and comment", "news", "comment", "commentary", "notice", "announcement", "interview", "feature",
         "features",

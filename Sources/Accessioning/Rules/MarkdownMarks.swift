@@ -2,7 +2,7 @@
 enum MarkdownMarks {
     /// Without backslash escapes, paired emphasis and link targets; white space runs become one space.
     static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-        guard bytes.contains(where: isMark) else { return String(decoding: bytes, as: UTF8.self) }
+        if bytes.withUnsafeBufferPointer({ !hasMark($0) }) { return String(decoding: bytes, as: UTF8.self) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var at = bytes.startIndex
@@ -34,6 +34,19 @@ enum MarkdownMarks {
             at += 1
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Looks at all of them without a way out, which takes a few steps of many bytes each.
+    private static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes {
+            found |= byte == UInt8(ascii: "*") ? 1 : 0
+            found |= byte == UInt8(ascii: "_") ? 1 : 0
+            found |= byte == UInt8(ascii: "[") ? 1 : 0
+            found |= byte == UInt8(ascii: "\\") ? 1 : 0
+            found |= byte == 0x09 ? 1 : 0
+        }
+        return found != 0
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

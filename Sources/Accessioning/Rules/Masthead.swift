@@ -4,7 +4,7 @@ struct Masthead {
     let publication: String?
     let issue: String
 
-    private static let issueWords: Set<String> = [
+    private static let issueWords: WordTable = [
         "issue", "n-ro", "no", "no.", "number", "nr", "nr.", "#", "№", "vol", "vol.", "volume", "numero", "номер",
         "выпуск",
         "العدد",
@@ -46,7 +46,7 @@ struct Masthead {
         return nil
     }
 
-    private static let volumes: Set<String> = [
+    private static let volumes: WordTable = [
         "vol", "vol.", "volume", "том", "т.", "jahrgang", "jg.", "المجلد", "tome",
     ]
 

@@ -65,7 +65,7 @@ enum MastheadBlock {
         guard index + 2 < frame.head.count, line.heading == 0 else { return nil }
         var words = line.words[...]
         if words.last == ")", let open = words.lastIndex(of: "("), !words[open...].contains(where: \.isNumber),
-            words[..<open].spaceSeparated.count <= 5
+            words[..<open].partCount <= 5
         {
             words = NameList.trimmed(words[..<open])
         }
@@ -76,7 +76,7 @@ enum MastheadBlock {
                 || isPaged(frame)
                 || CaseFold.isInCapitals(name) && PublicationName.endsAsPaper(KickerRule.withoutCapitals(name)[...])
         else { return nil }
-        guard CreditLine(frame.head[index + 2], in: frame, hasHeadline: true)?.namesSomebody != true else { return nil }
+        guard frame.credits(of: frame.head[index + 2], hasHeadline: true)?.namesSomebody != true else { return nil }
         return reading(name, nil, nil, line, in: frame)
     }
 

@@ -2,8 +2,8 @@ import ArchiveModel
 
 /// A paper with its issue and day: "The Valley Courier, Issue 12, 3 May 2014", "Water & Stone, Spring 2011".
 enum MastheadLine {
-    static func credits(in part: Range<Int>, of frame: ArticleFrame) -> [CreditLine.Credit] {
-        let words = frame.plain(part)
+    /// `words` are those of the part without marks.
+    static func credits(in part: Range<Int>, _ words: String, of frame: ArticleFrame) -> [CreditLine.Credit] {
         if let masthead = Masthead(words[...]) { return credits(masthead) }
         guard part.count <= 160, DateWords.hasDigit(part, in: frame),
             let (name, date) = DateWords.trailingDate(part, in: frame)

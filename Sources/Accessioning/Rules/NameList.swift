@@ -115,7 +115,7 @@ struct NameList: Sendable {
     /// A body whose own name holds "and": "National Institute of Standards and Technology Team".
     private static func isOneBody(_ words: Substring, _ parts: [Part]) -> Bool {
         let whole = withoutNotes(words).words
-        guard !whole.contains(","), OrganisationName.isPlausible(whole),
+        guard !whole.utf8.contains(UInt8(ascii: ",")), OrganisationName.isPlausible(whole),
             !NameWords.agencies.contains(CaseFold.folded(whole)), !NameWords.nobody.contains(CaseFold.folded(whole))
         else { return false }
         return !PersonName.isFull(withoutNotes(parts[0].words).words)
@@ -123,12 +123,12 @@ struct NameList: Sendable {
 
     /// "By Ann Lee." of old papers.
     private static func withoutStop(_ words: Substring) -> Substring {
-        guard words.last == ".", words.utf8.contains(0x20), let last = words.spaceSeparated.last,
+        guard words.utf8.last == UInt8(ascii: "."), words.utf8.contains(0x20), let last = words.spaceSeparated.last,
             last.unicodeScalars.count >= 4,
             last.dropLast().unicodeScalars.allSatisfy({ CaseFold.isLetter($0) || $0 == "-" }),
-            !NameWords.suffixes.contains(CaseFold.folded(last.dropLast())),
-            !NameWords.organisations.contains(CaseFold.folded(last.dropLast())),
-            !NameWords.honorifics.contains(CaseFold.folded(last.dropLast()))
+            !NameWords.suffixes.containsFolded(last.dropLast()),
+            !NameWords.organisations.containsFolded(last.dropLast()),
+            !NameWords.honorifics.containsFolded(last.dropLast())
         else { return words }
         return words.dropLast()
     }
@@ -136,7 +136,7 @@ struct NameList: Sendable {
     /// "Ann Lee Reuters": the agency stands behind the name without a comma.
     private static func withoutAgency(_ words: Substring) -> (name: Substring, agency: Substring?) {
         let parts = words.spaceSeparated
-        guard parts.count >= 3, let last = parts.last, NameWords.agencies.contains(CaseFold.folded(last)),
+        guard parts.count >= 3, let last = parts.last, NameWords.agencies.containsFolded(last),
             CaseFold.isInCapitals(last) == CaseFold.isInCapitals(words) || last.utf8.count <= 4
         else { return (words, nil) }
         return (trimmed(words[..<last.startIndex]), last)
@@ -146,7 +146,9 @@ struct NameList: Sendable {
     static func withoutNotes(_ part: Substring) -> (words: Substring, marks: Int) {
         var words = trimmed(part)
         var marks = 0
-        while let last = words.last, "*†‡¹²³".contains(last) {
+        while let last = words.utf8.last, last == UInt8(ascii: "*") || last >= 0x80, let last = words.last,
+            "*†‡¹²³".contains(last)
+        {
             words.removeLast()
             marks += 1
         }
@@ -172,19 +174,27 @@ struct NameList: Sendable {
 
     static func trimmed(_ words: Substring) -> Substring {
         var words = words
-        while words.first == " " { words.removeFirst() }
-        while let last = words.last, last == " " || last == "," { words.removeLast() }
+        guard let first = words.utf8.first, let last = words.utf8.last else { return words }
+        if first != 0x20, last != 0x20, last != UInt8(ascii: ",") { return words }
+        let rest = words.utf8.drop { $0 == 0x20 }
+        var end = rest.endIndex
+        while end > rest.startIndex {
+            let before = rest.index(before: end)
+            guard rest[before] == 0x20 || rest[before] == UInt8(ascii: ",") else { break }
+            end = before
+        }
+        words = Substring(rest[..<end])
         return words
     }
 
     /// At commas (Latin and Arabic), semicolons, and the language's "and".
     private static func parts(of words: Substring) -> [Part] {
         var parts: [Part] = []
-        for piece in words.split(whereSeparator: { ",،;؛".contains($0) }) {
+        for piece in pieces(of: words) {
             let piece = trimmed(piece)
             var start = piece.startIndex
             var isJoined = false
-            for word in piece.spaceSeparated where NameWords.ands.contains(CaseFold.folded(word)) {
+            for word in piece.spaceSeparated where NameWords.ands.containsFolded(word) {
                 guard word.startIndex == piece.startIndex || splits(word, in: piece) else { continue }
                 take(piece[start..<word.startIndex], isJoined, into: &parts)
                 start = word.endIndex
@@ -193,6 +203,28 @@ struct NameList: Sendable {
             take(piece[start...], isJoined, into: &parts)
         }
         return parts.filter { !$0.words.isEmpty }
+    }
+
+    /// Between commas and semicolons, none of them empty.
+    private static func pieces(of words: Substring) -> [Substring] {
+        guard words.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0xD8 }) else {
+            return words.isEmpty ? [] : [words]
+        }
+        var pieces: [Substring] = []
+        var start = words.startIndex
+        for at in words.unicodeScalars.indices where isSeparator(words.unicodeScalars[at]) {
+            if start < at { pieces.append(words[start..<at]) }
+            start = words.unicodeScalars.index(after: at)
+        }
+        if start < words.endIndex { pieces.append(words[start...]) }
+        return pieces
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", "،", ";", "؛": true
+        default: false
+        }
     }
 
     /// Arabic writes "and" together with the name behind it.
@@ -205,7 +237,7 @@ struct NameList: Sendable {
     /// "y", "e" and "i" join names too seldom to split a short one: "Ortega y Gasset".
     private static func splits(_ word: Substring, in piece: Substring) -> Bool {
         guard word.utf8.count == 1, word != "&" else { return true }
-        return piece[..<word.startIndex].spaceSeparated.count >= 2
-            && piece[word.endIndex...].spaceSeparated.count >= 2
+        return piece[..<word.startIndex].partCount >= 2
+            && piece[word.endIndex...].partCount >= 2
     }
 }

@@ -1,7 +1,7 @@
 /// Words that decide whether a name is a person's. Written as facts of the languages, all with case folded.
 enum NameWords {
     /// Lower-case parts of surnames.
-    static let particles: Set<String> = [
+    static let particles: WordTable = [
         "de", "del", "della", "der", "den", "di", "da", "do", "dos", "das", "du", "la", "le", "las", "los", "van",
         "von",
         "vom", "zu", "zur", "zum", "ter", "ten", "al", "el", "bin", "ibn", "ben", "bint", "abu", "ut", "av", "af", "y",
@@ -10,7 +10,7 @@ enum NameWords {
     ]
 
     /// Follow a name after a comma and belong to it.
-    static let suffixes: Set<String> = [
+    static let suffixes: WordTable = [
         "jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "mph", "jd", "rn", "msc", "ma", "ba", "dds", "cpa",
         "pmp",
     ]
@@ -21,14 +21,14 @@ enum NameWords {
         return last.hasSuffix(", Md") || last.hasSuffix(", Ma") || last.hasSuffix(", Ba")
     }
 
-    static let honorifics: Set<String> = [
+    static let honorifics: WordTable = [
         "dr", "prof", "mr", "mrs", "ms", "st", "jr", "sr", "rev", "hon", "gen", "col", "lt", "sgt", "capt", "sen",
         "gov",
         "rep", "ing", "eng", "mag", "fr", "sr", "m", "mme", "d-r", "s-ro", "hr", "проф", "д-р", "г-н", "г-жа", "ph.d",
     ]
 
     /// Part of a body's name, never of a person's.
-    static let organisations: Set<String> = [
+    static let organisations: WordTable = [
         "team", "office", "press", "board", "desk", "staff", "agency", "service", "services", "bureau", "ministry",
         "department", "committee", "council", "institute", "institutes", "university", "society", "association",
         "foundation", "organisation", "organization", "centre", "center", "group", "program", "programme",
@@ -51,13 +51,13 @@ enum NameWords {
     ]
 
     /// A press office speaking, where it is the first or a capital word of the sign-off.
-    static let offices: Set<String> = [
+    static let offices: WordTable = [
         "office", "desk", "bureau", "department", "service", "section", "board", "secretariat", "пресс-служба", "отдел",
         "المكتب", "مكتب", "oficejo", "redakcio",
     ]
 
     /// News agencies: publishers of a text, not its authors.
-    static let agencies: Set<String> = [
+    static let agencies: WordTable = [
         "epa", "getty images", "afp photo", "shutterstock", "reuters", "reuter", "ap", "afp", "upi", "dpa", "tass",
         "itar-tass", "interfax", "xinhua", "associated press",
         "the associated press", "agence france-presse", "united press international", "kyodo", "anadolu agency",
@@ -73,7 +73,7 @@ enum NameWords {
     ]
 
     /// A byline that names nobody.
-    static let nobody: Set<String> = [
+    static let nobody: WordTable = [
         "staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "admin", "administrator",
         "editor",
         "editors", "our correspondent", "our own correspondent", "our staff", "a correspondent", "anonymous", "unknown",
@@ -94,7 +94,7 @@ enum NameWords {
     ]
 
     /// First words of cities whose names look like a person's: "New York", "Abu Dhabi".
-    static let placeOpeners: Set<String> = [
+    static let placeOpeners: WordTable = [
         "new", "los", "las", "san", "santa", "saint", "st", "st.", "el", "la", "rio", "buenos", "hong", "tel", "abu",
         "cape",
         "north", "south", "east", "west", "kuala", "sao", "são", "port", "fort", "mexico", "phnom", "addis", "sri",
@@ -105,14 +105,14 @@ enum NameWords {
     ]
 
     /// Small words of a body's name.
-    static let joints: Set<String> = [
+    static let joints: WordTable = [
         "of", "the", "and", "for", "in", "on", "at", "to", "a", "&", "de", "la", "kaj", "en", "и", "по", "в", "für",
         "und",
         "des", "et", "del", "y",
     ]
 
     /// Between the last two names of a list.
-    static let ands: Set<String> = [
+    static let ands: WordTable = [
         "and", "&", "kaj", "et", "und", "y", "e", "и", "й", "та", "ve", "va", "ва", "және", "жана", "with", "i", "و",
         "və",
     ]

@@ -3,35 +3,63 @@ enum OrganisationName {
     /// Has a word such as "Office", an address, or capitals inside a word, and reads as a name: at most twelve words,
     /// capitalised but for the joints.
     static func isPlausible(_ words: Substring) -> Bool {
-        guard words.utf8.count <= 160 else { return false }
+        guard words.utf8.count <= 160, (1...12).contains(words.partCount) else { return false }
         let parts = words.spaceSeparated
-        guard (1...12).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
-        if let end = last.last, ".?!:;".contains(end), !isAbbreviated(last) { return false }
-        guard let letter = first.unicodeScalars.first(where: CaseFold.isLetter), isCapital(letter) else { return false }
+        guard let first = parts.first, let last = parts.last else { return false }
+        if let end = last.utf8.last, isEnd(end), !isAbbreviated(last) { return false }
+        guard let letter = firstLetter(first), isCapital(letter) else { return false }
         if isPressOffice(words) { return true }
-        var bearsKind = false
-        for part in parts {
-            let key = CaseFold.folded(part).filter { $0 != "," && $0 != "\"" }
-            if NameWords.organisations.contains(key) || isAcronym(part) || isAddress(part) { bearsKind = true }
-            if NameWords.joints.contains(key) { continue }
-            guard let letter = part.unicodeScalars.first(where: CaseFold.isLetter) else { continue }
-            // One foreign or lower-case word in four may pass: "Global Voices en Esperanto".
-            if !isCapital(letter) { return false }
+        // One foreign or lower-case word in four may pass: "Global Voices en Esperanto".
+        let isName = parts.allSatisfy { part in
+            firstLetter(part).map(isCapital) ?? true || NameWords.joints.containsFolded(withoutMarks(part))
         }
-        return bearsKind
+        return isName
+            && parts.contains { part in
+                NameWords.organisations.containsFolded(withoutMarks(part)) || isAcronym(part) || isAddress(part)
+            }
+    }
+
+    private static func firstLetter(_ part: Substring) -> Unicode.Scalar? {
+        if let byte = part.utf8.first, (byte | 0x20) &- 0x61 < 26 { return Unicode.Scalar(byte) }
+        return part.unicodeScalars.first(where: CaseFold.isLetter)
+    }
+
+    private static func withoutMarks(_ part: Substring) -> Substring {
+        guard part.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else { return part }
+        return part.filter { $0 != "," && $0 != "\"" }[...]
+    }
+
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"): true
+        default: false
+        }
     }
 
     /// "Пресс-служба лесной инспекции", "… басқармасының баспасөз қызметі": only English gives capitals to all words.
     static func isPressOffice(_ words: Substring) -> Bool {
-        guard words.utf8.contains(where: { $0 >= 0x80 }) || words.utf8.contains(0x20) else { return false }
+        guard mayBePressOffice(words) else { return false }
         let key = ArabicLetters.levelled(CaseFold.folded(words))
-        return LocalFurniture.pressOffices.contains { office in
-            key.hasPrefix(office + " ") || key.hasSuffix(" " + office)
-        }
+        return offices.contains { key.utf8.starts(with: $0.opening.utf8) || $0.ending.ends(key) }
     }
+
+    private static let offices = LocalFurniture.pressOffices.map { (opening: $0 + " ", ending: " " + $0) }
+
+    /// Without letters beyond ASCII, the words open as an office does, or end as one.
+    private static func mayBePressOffice(_ words: Substring) -> Bool {
+        if words.utf8.contains(where: { $0 >= 0x80 }) { return true }
+        guard words.utf8.contains(0x20), let first = words.utf8.first, let last = words.utf8.last else { return false }
+        return firstBytes.contains(first | 0x20) || lastBytes.contains(last | 0x20)
+    }
+
+    private static let firstBytes = LocalFurniture.pressOffices.compactMap(\.utf8.first)
+    private static let lastBytes = LocalFurniture.pressOffices.compactMap(\.utf8.last)
 
     /// "NASA", "FedRAMP", "BEA": capitals that no surname has.
     static func isAcronym(_ part: Substring) -> Bool {
+        guard part.utf8.count >= 3, part.utf8.dropFirst().contains(where: { $0 < 0x61 || $0 >= 0x80 }) else {
+            return false
+        }
         let scalars = part.unicodeScalars
         guard scalars.count >= 3, scalars.allSatisfy(CaseFold.isLetter) else { return false }
         let capitals = scalars.reduce(0) { $0 + (CaseFold.isUppercase($1) ? 1 : 0) }
@@ -40,6 +68,7 @@ enum OrganisationName {
 
     /// "Digital.gov": a full stop between letters.
     static func isAddress(_ part: Substring) -> Bool {
+        guard part.utf8.contains(UInt8(ascii: ".")) else { return false }
         let labels = part.split(separator: ".", omittingEmptySubsequences: false)
         return labels.count > 1 && labels.allSatisfy { $0.utf8.count >= 2 }
     }

@@ -2,20 +2,23 @@
 enum PersonName {
     /// `isLabelled`: a label such as "By:" stands before it, so one word and lower case ("tiguliano") may do.
     static func isPlausible(_ words: Substring, isLabelled: Bool = false) -> Bool {
+        guard words.utf8.count <= 100, (1...6).contains(words.partCount) else { return false }
         let parts = words.spaceSeparated
-        guard (1...6).contains(parts.count), words.utf8.count <= 100 else { return false }
         if isLabelled, parts.count == 1 { return isSoleName(parts[0]) }
-        if isLongPhrase(words, parts) || RoleWords.isRequest(CaseFold.folded(words)) { return false }
+        if isLongPhrase(words, parts) || RoleWords.isRequest(words) { return false }
         var capitalised = 0
         for (index, part) in parts.enumerated() {
-            let key = CaseFold.folded(part)
-            if NameWords.organisations.contains(key) || key == "the" || key == "and" { return false }
-            if index > 0, index < parts.count - 1 || parts.count > 2, NameWords.particles.contains(key) { continue }
+            if noPerson.containsFolded(part) { return false }
+            if index > 0, index < parts.count - 1 || parts.count > 2, NameWords.particles.containsFolded(part) {
+                continue
+            }
             guard isNamePart(part) else { return false }
             capitalised += 1
         }
         return capitalised > 0
     }
+
+    private static let noPerson = NameWords.organisations.adding(["the", "and"])
 
     /// The name is one a stranger would recognise as a person's: two words or more.
     static func isFull(_ words: Substring) -> Bool {
@@ -24,6 +27,7 @@ enum PersonName {
 
     /// "Ahmad", "N.", "O'Brien", "al-Qadi", "VOKURKA", "Jean-Luc", "J.K.".
     static func isNamePart(_ part: Substring) -> Bool {
+        if let isOne = ofASCII(part) { return isOne }
         guard hasOnlyNameSigns(part) else { return false }
         var scalars = part.unicodeScalars
         if let stop = scalars.last, stop == "." {
@@ -40,6 +44,12 @@ enum PersonName {
         guard let mark = scalars.firstIndex(where: { "-'’ʻ".unicodeScalars.contains($0) }) else { return false }
         let rest = scalars[scalars.index(after: mark)...]
         return rest.first.map(CaseFold.isUppercase) ?? false
+    }
+
+    /// Of a part that is letters of ASCII and nothing else; nil for any other.
+    private static func ofASCII(_ part: Substring) -> Bool? {
+        guard let first = part.utf8.first, part.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+        return first < 0x61
     }
 
     private static func opensWithCapital(_ piece: Substring) -> Bool {
@@ -63,12 +73,12 @@ enum PersonName {
     private static func isAbbreviation(_ part: Substring) -> Bool {
         let letters = part.split(separator: ".")
         if letters.allSatisfy({ $0.unicodeScalars.count <= 2 }) { return true }
-        return NameWords.honorifics.contains(CaseFold.folded(part.dropLast()))
+        return NameWords.honorifics.containsFolded(part.dropLast())
     }
 
     private static func isSoleName(_ part: Substring) -> Bool {
         guard hasOnlyNameSigns(part), !part.contains("."), part.unicodeScalars.count > 1 else { return false }
-        return !OrganisationName.isAcronym(part) && !NameWords.organisations.contains(CaseFold.folded(part))
+        return !OrganisationName.isAcronym(part) && !NameWords.organisations.containsFolded(part)
     }
 
     /// A letter of a script without capitals, such as Arabic.

@@ -9,7 +9,7 @@ enum RoleNoteRule {
     static func read(_ line: PrintedLine, byline: Byline?) -> Note? {
         guard line.noteMarks > 0, !line.isText, let last = line.words.last, last != ":" else { return nil }
         let words = line.words.last == "." ? String(line.words.dropLast()) : line.words
-        guard (1...16).contains(words.spaceSeparated.count), !SentenceEnd.isInside(words),
+        guard (1...16).contains(words.partCount), !SentenceEnd.isInside(words),
             let first = words.unicodeScalars.first, CaseFold.isLetter(first),
             CaseFold.isUppercase(first) || PersonName.isCaseless(first)
         else { return nil }

@@ -1,7 +1,7 @@
 /// Words for what a person is, with case folded.
 enum RoleWords {
     /// One of them in a short phrase makes the phrase a role: "Transport correspondent of the Steppe Courier".
-    static let nouns: Set<String> = [
+    static let nouns: WordTable = [
         "member", "correspondent", "researcher", "editor", "reporter", "writer", "journalist", "columnist", "analyst",
         "director", "professor", "lecturer", "fellow", "curator", "historian", "author", "translator", "spokesman",
         "spokeswoman", "spokesperson", "chairman", "chairwoman", "chair", "president", "secretary", "head", "chief",
@@ -17,27 +17,56 @@ enum RoleWords {
     ]
 
     /// What a button asks the reader to do: "Contact Reporter", "Follow the author".
-    private static let requests: Set<Substring> = [
+    private static let requests: WordTable = [
         "contact", "follow", "email", "e-mail", "mail", "write", "meet", "ask", "about", "more", "see", "view", "all",
         "read", "message", "tweet", "call", "by", "from", "find", "join", "become", "send", "reach", "to",
         "свяжитесь", "написать", "kontaktu", "kontakt",
     ]
 
     /// "Contact Reporter": a button beside a name.
-    static func isRequest(_ key: some StringProtocol) -> Bool {
-        let words = String(key).spaceSeparated
-        guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return false }
-        return requests.contains(first) && nouns.contains(String(last))
+    static func isRequest(_ words: Substring) -> Bool {
+        guard (2...5).contains(words.partCount), let first = words.firstPart, requests.containsFolded(first) else {
+            return false
+        }
+        return words.spaceSeparated.last.map { nouns.containsFolded($0) } ?? false
     }
 
     /// `key` names a role: at most fourteen words with one of the nouns, without a sentence's end.
     static func isRole(_ key: String) -> Bool {
-        guard let last = key.unicodeScalars.last, last != "." || key.hasSuffix("inc."), last != ":", last != "?" else {
-            return false
+        guard let end = key.utf8.last, end != UInt8(ascii: "."), end != UInt8(ascii: ":"), end != UInt8(ascii: "?")
+        else {
+            return key.hasSuffix("inc.") && names(role: key)
         }
-        let words = key.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" || $0 == "،" })
+        return names(role: key)
+    }
+
+    private static func names(role key: String) -> Bool {
+        let words = parts(of: key, atMost: 15)
         guard words.count <= 14 else { return false }
         if let first = words.first, requests.contains(first) { return false }
-        return words.prefix(5).contains { nouns.contains(String($0)) }
+        return words.prefix(5).contains { nouns.contains($0) }
+    }
+
+    /// Between spaces, commas and slashes.
+    private static func parts(of key: String, atMost most: Int) -> [Substring] {
+        var parts: [Substring] = []
+        var start = key.utf8.startIndex
+        var at = start
+        while at < key.utf8.endIndex, parts.count < most {
+            let length = separatorLength(key.utf8, at)
+            if length > 0, start < at { parts.append(key[start..<at]) }
+            at = key.utf8.index(at, offsetBy: max(1, length))
+            if length > 0 { start = at }
+        }
+        if parts.count < most, start < key.utf8.endIndex { parts.append(key[start...]) }
+        return parts
+    }
+
+    private static func separatorLength(_ bytes: String.UTF8View, _ at: String.Index) -> Int {
+        switch bytes[at] {
+        case 0x20, UInt8(ascii: ","), UInt8(ascii: "/"): 1
+        case 0xD8: bytes.index(after: at) < bytes.endIndex && bytes[bytes.index(after: at)] == 0x8C ? 2 : 0
+        default: 0
+        }
     }
 }

@@ -2,7 +2,7 @@
 /// "Elqui Notebook" above a blog's headline.
 enum Rubric {
     /// What columns are called, as the last word of a short name, with case folded.
-    private static let columns: Set<String> = [
+    private static let columns: WordTable = [
         "notebook", "diary", "blog", "weblog", "journal", "notes", "column", "letters", "dispatches", "chronicles",
         "jottings",
         "tetrad", "дневник", "блог", "тетрадь", "записки", "заметки", "хроника", "مدونة", "يوميات", "دفتر", "günlüğü",
@@ -12,7 +12,7 @@ enum Rubric {
     /// A short line without a figure, above a longer one that a credit follows, or a day between the two.
     static func stands(at index: Int, in frame: ArticleFrame) -> Bool {
         let line = frame.head[index]
-        let count = line.words.spaceSeparated.count
+        let count = line.words.partCount
         guard line.heading == 0, (1...3).contains(count), index + 2 < frame.head.count, isName(line.words) else {
             return false
         }
@@ -20,10 +20,10 @@ enum Rubric {
         let isColumn = line.words.spaceSeparated.last.map { columns.contains(CaseFold.folded($0)) } ?? false
         guard count == 1 || isColumn || frame.head[index + 2].key.hasPrefix("posted ") else { return false }
         let headline = frame.head[index + 1]
-        guard HeadlineRule.isPlausible(headline, in: frame), headline.words.spaceSeparated.count > max(2, count),
+        guard HeadlineRule.isPlausible(headline, in: frame), headline.words.partCount > max(2, count),
             headline.words.last != ".", NameList(headline.words[...], isLabelled: false) == nil,
-            CreditLine(headline, in: frame, hasHeadline: false) == nil,
-            let credit = CreditLine(frame.head[index + 2], in: frame, hasHeadline: true)
+            frame.credits(of: headline, hasHeadline: false) == nil,
+            let credit = frame.credits(of: frame.head[index + 2], hasHeadline: true)
         else { return false }
         return count > 1 || credit.namesSomebody
     }

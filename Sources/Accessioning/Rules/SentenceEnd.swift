@@ -3,7 +3,22 @@ enum SentenceEnd {
     /// A full stop, question or exclamation mark with a space behind it, that is no abbreviation's or initial's:
     /// "U.S. General", "Dr. Yuen" and "J. Smith" are one sentence.
     static func isInside(_ words: String) -> Bool {
-        words.spaceSeparated.dropLast().contains(where: isEnd)
+        var at = words.utf8.startIndex
+        while let space = words.utf8[at...].firstIndex(of: 0x20) {
+            let next = words.utf8[space...].firstIndex { $0 != 0x20 }
+            guard let next else { return false }
+            if mayEnd(words.utf8[at..<space]), isEnd(words[at..<space]) { return true }
+            at = next
+        }
+        return false
+    }
+
+    /// False for a word whose last byte ends no sentence and closes no quotation.
+    private static func mayEnd(_ word: Substring.UTF8View) -> Bool {
+        switch word.last ?? 0 {
+        case 0x80..., 0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F: true
+        default: false
+        }
     }
 
     /// The sentences, each with its own stop.
@@ -19,10 +34,17 @@ enum SentenceEnd {
     }
 
     private static func isEnd(_ part: Substring) -> Bool {
-        guard let last = part.last(where: { !"\"'”»)".contains($0) }) else { return false }
-        if "?!؟".contains(last) { return true }
+        guard let last = part.unicodeScalars.last(where: { !isClosing($0) }) else { return false }
+        if last == "?" || last == "!" || last == "؟" { return true }
         guard last == "." else { return false }
-        let stem = part.prefix { $0 != "." }
-        return stem.unicodeScalars.count > 2 && !NameWords.honorifics.contains(CaseFold.folded(stem))
+        let stem = Substring(part.utf8.prefix { $0 != UInt8(ascii: ".") })
+        return stem.unicodeScalars.count > 2 && !NameWords.honorifics.containsFolded(stem)
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "”", "»", ")": true
+        default: false
+        }
     }
 }

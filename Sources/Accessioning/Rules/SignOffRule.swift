@@ -90,7 +90,7 @@ enum SignOffRule {
         var words = line.words[...]
         if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
         guard let names = NameList(words, isLabelled: false), !names.names.isEmpty,
-            isAbovePlace || PersonName.isFull(words) && words.spaceSeparated.count <= 4,
+            isAbovePlace || PersonName.isFull(words) && words.partCount <= 4,
             names.names.allSatisfy({ PersonName.isFull($0.name[...]) }),
             !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)
         else { return nil }
@@ -138,11 +138,11 @@ enum SignOffRule {
         guard above.line.number + 1 == line.line.number, (1...120).contains(above.line.range.count), !above.isText,
             let last = above.words.unicodeScalars.last, CaseFold.isLetter(last)
         else { return false }
-        return CreditLine(above, in: frame, hasHeadline: true) == nil
+        return frame.credits(of: above, hasHeadline: true) == nil
     }
 
     private static func isPlaceAndDay(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        CreditLine(line, in: frame, hasHeadline: true)?.isPlaceAndDay ?? false
+        frame.credits(of: line, hasHeadline: true)?.isPlaceAndDay ?? false
     }
 
     private static func endsSentence(_ line: TextLine, in frame: ArticleFrame) -> Bool {

@@ -2,12 +2,12 @@
 ///
 /// They may tell a day or a source, so `ArticleFrame` keeps them; what is the site's alone is `DebrisLine`'s.
 enum SiteDebrisRule {
-    private static let labels = [
+    private static let labels = OpeningTable([
         "tags:", "filed under:", "categories:", "category:", "topics:", "keywords:", "url:", "link:", "original:",
         "website:",
         "contact:", "email:", "e-mail:", "phone:", "tel:", "tel.:", "share:", "related:", "see also:", "comments:", "©",
         "(c) ", "copyright ", "all rights reserved", "теги:", "метки:", "الوسوم:", "кaтегории:",
-    ]
+    ])
 
     static func isDebris(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
         guard !line.isText else { return false }
@@ -15,7 +15,7 @@ enum SiteDebrisRule {
         // A handle: "@harbour".
         if line.words.utf8.first == UInt8(ascii: "@"), !line.words.utf8.contains(0x20) { return true }
         return isAddress(line) || isPicture(line, in: frame)
-            || labels.contains { line.key.utf8.starts(with: $0.utf8) }
+            || labels.opens(line.key)
     }
 
     /// A bare web or mail address, in angle brackets or not.

@@ -28,7 +28,9 @@ enum SiteName {
     /// One line begins or ends with the words of the other.
     static func touches(_ one: PrintedLine, _ other: PrintedLine) -> Bool {
         let (long, short) = one.key.utf8.count > other.key.utf8.count ? (one.key, other.key) : (other.key, one.key)
-        return short.utf8.count >= 12 && (long.utf8.starts(with: short.utf8) || long.hasSuffix(short))
+        return short.utf8.count >= 12
+            && (long.utf8.first == short.utf8.first && short.opens(long)
+                || long.utf8.last == short.utf8.last && short.ends(long))
     }
 
     /// The headline without a site's name that the page tells elsewhere, and that name; nil where there is none.
@@ -64,7 +66,7 @@ enum SiteName {
     }
 
     private static func isName(_ words: String) -> Bool {
-        guard words.spaceSeparated.count <= 6, let first = words.unicodeScalars.first else { return false }
+        guard words.partCount <= 6, let first = words.unicodeScalars.first else { return false }
         return CaseFold.isUppercase(first) || PersonName.isCaseless(first) || words.utf8.contains(0x2E)
     }
 
@@ -88,6 +90,7 @@ enum SiteName {
     /// What a line says of its site: the host of an address, a whole line of rights, what stands behind "first on".
     private static func signatures(_ bytes: ArraySlice<UInt8>) -> [String] {
         var found: [String] = []
+        guard bytes.withUnsafeBufferPointer({ maySign($0) }) else { return found }
         for at in bytes.indices {
             switch bytes[at] {
             case UInt8(ascii: "/") where bytes[at...].starts(with: "//".utf8),
@@ -106,6 +109,17 @@ enum SiteName {
             }
         }
         return found
+    }
+
+    /// The first two bytes of one of the signs stand in the line; few lines have any.
+    private static func maySign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for at in 0..<max(0, bytes.count - 1) {
+            switch (bytes[at], bytes[at + 1]) {
+            case (0x2F, 0x2F), (0x77, 0x77), (0x66, 0x69), (0xC2, 0xA9), (0x70, 0x79), (0x67, 0x68): return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Letters and figures alone, folded.

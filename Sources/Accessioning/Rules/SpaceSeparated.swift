@@ -1,18 +1,48 @@
-extension StringProtocol where SubSequence == Substring {
+extension String {
+    /// The parts between spaces, none of them empty; by bytes, for `split(separator:)` looks at grapheme clusters.
+    var spaceSeparated: [Substring] { self[...].spaceSeparated }
+
+    /// How many parts `spaceSeparated` has.
+    var partCount: Int { self[...].partCount }
+}
+
+extension Substring {
     /// The parts between spaces, none of them empty; by bytes, for `split(separator:)` looks at grapheme clusters.
     var spaceSeparated: [Substring] {
+        let view = utf8
+        let count = partCount
+        if count == 0 { return [] }
         var parts: [Substring] = []
-        var start = startIndex
-        var at = startIndex
-        while at < endIndex {
-            let next = utf8.index(after: at)
-            if utf8[at] == 0x20 {
-                if start < at { parts.append(self[start..<at]) }
-                start = next
+        parts.reserveCapacity(count)
+        let isContiguous: Void? = view.withContiguousStorageIfAvailable { bytes in
+            var start = 0
+            for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+                if start < at {
+                    let low = view.index(view.startIndex, offsetBy: start)
+                    parts.append(Substring(view[low..<view.index(low, offsetBy: at - start)]))
+                }
+                start = at + 1
             }
-            at = next
         }
-        if start < endIndex { parts.append(self[start..<endIndex]) }
-        return parts
+        return isContiguous != nil ? parts : view.split(separator: 0x20).map { Substring($0) }
+    }
+
+    /// How many parts `spaceSeparated` has.
+    var partCount: Int {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            var count = 0
+            var isInside = false
+            for byte in bytes {
+                if byte != 0x20, !isInside { count += 1 }
+                isInside = byte != 0x20
+            }
+            return count
+        } ?? utf8.split(separator: 0x20).count
+    }
+
+    /// Its first part; nil where it holds nothing but spaces.
+    var firstPart: Substring? {
+        let rest = utf8.drop { $0 == 0x20 }
+        return rest.isEmpty ? nil : Substring(rest.prefix { $0 != 0x20 })
     }
 }

@@ -10,7 +10,7 @@ enum StandfirstRule {
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
         guard soFar.hasHeadline, line.emphasis == .italic, line.heading == 0, line.noteMarks == 0,
-            line.words.spaceSeparated.count >= 5, !isNote(line.words),
+            line.words.partCount >= 5, !isNote(line.words),
             !frame.bytes[line.inner].contains(UInt8(ascii: "["))
         else { return nil }
         var reading = LineReading()

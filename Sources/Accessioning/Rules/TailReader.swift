@@ -96,7 +96,7 @@ struct TailReader {
     /// "Observatory Website" above "www.observatory.example".
     private func isLabelOfAddress(at index: Int) -> Bool {
         let line = frame.tail[index]
-        guard index + 1 < frame.tail.count, line.words.spaceSeparated.count <= 5 else { return false }
+        guard index + 1 < frame.tail.count, line.words.partCount <= 5 else { return false }
         let next = frame.tail[index + 1]
         let between = line.line.number..<next.line.number
         return SiteDebrisRule.isAddress(next) && !frame.debris.contains { between.contains($0.line.number) }

@@ -12,7 +12,7 @@ struct TextAffinity: Sendable {
     private static let reach = 8_000
 
     /// Words that come again in any text.
-    private static let small: Set<String> = [
+    private static let small: WordTable = [
         "about", "after", "again", "before", "being", "between", "could", "every", "first", "from", "other", "others",
         "should", "since", "their", "there", "these", "those", "through", "under", "where", "which", "while", "without",
         "would", "kontraŭ", "estas", "estis", "kiuj", "tiuj", "inter", "после", "когда", "которые", "который",
@@ -22,19 +22,39 @@ struct TextAffinity: Sendable {
 
     /// `key` is a line with case folded, `start` the offset at which the text begins.
     init(_ key: String, toTextAt start: Int, in frame: ArticleFrame) {
-        let last = frame.text.lines[..<frame.textEnd].last?.range.upperBound ?? start
-        let text = start..<max(start, min(last, start + TextAffinity.reach))
-        var stems = Set<[UInt8]>()
-        var recurring = 0
-        for word in key.spaceSeparated {
-            let letters = word.unicodeScalars.drop { !CaseFold.isLetter($0) }.prefix { CaseFold.isLetter($0) }
-            guard letters.count >= TextAffinity.stem, !TextAffinity.small.contains(String(letters)) else { continue }
-            let stem = Array(String(String.UnicodeScalarView(letters.prefix(TextAffinity.stem))).utf8)
-            guard stems.insert(stem).inserted else { continue }
-            if TextAffinity.opensAWord(stem, in: frame.bytes, text) { recurring += 1 }
-        }
+        let stems = TextAffinity.stems(of: key)
+        let text = TextAffinity.text(from: start, in: frame)
         wordCount = stems.count
-        self.recurring = recurring
+        recurring = stems.count { TextAffinity.opensAWord($0, in: frame.bytes, text) }
+    }
+
+    /// Whether none of the words of `key` comes again or, where `isShort`, less than a third of them.
+    static func isAlien(_ key: String, toTextAt start: Int, in frame: ArticleFrame, isShort: Bool) -> Bool {
+        let stems = stems(of: key)
+        let text = text(from: start, in: frame)
+        var recurring = 0
+        for stem in stems where opensAWord(stem, in: frame.bytes, text) {
+            recurring += 1
+            if !isShort || recurring * 3 >= stems.count { return false }
+        }
+        return true
+    }
+
+    private static func text(from start: Int, in frame: ArticleFrame) -> Range<Int> {
+        let last = frame.text.lines[..<frame.textEnd].last?.range.upperBound ?? start
+        return start..<max(start, min(last, start + reach))
+    }
+
+    /// Of its longer words, each once.
+    private static func stems(of key: String) -> [[UInt8]] {
+        var stems: [[UInt8]] = []
+        for word in key.spaceSeparated where word.utf8.count >= stem {
+            let letters = word.unicodeScalars.drop { !CaseFold.isLetter($0) }.prefix { CaseFold.isLetter($0) }
+            guard letters.count >= stem, !small.contains(Substring(letters)) else { continue }
+            let bytes = Array(Substring(letters.prefix(stem)).utf8)
+            if !stems.contains(bytes) { stems.append(bytes) }
+        }
+        return stems
     }
 
     /// ASCII letters match in either case.

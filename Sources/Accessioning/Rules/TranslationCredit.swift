@@ -8,8 +8,11 @@ struct TranslationCredit {
     private static let longest = 16
 
     init?(_ words: Substring) {
+        guard words.utf8.withContiguousStorageIfAvailable({ TranslationCredit.mayStand(in: $0) }) ?? true,
+            (2...TranslationCredit.longest).contains(words.partCount)
+        else { return nil }
         let parts = words.spaceSeparated
-        guard (2...TranslationCredit.longest).contains(parts.count),
+        guard
             let at = parts.prefix(5).firstIndex(where: TranslationCredit.isTranslating)
         else { return nil }
         let word = TranslationCredit.key(parts[at])
@@ -45,7 +48,7 @@ struct TranslationCredit {
 
     /// "This article was translated from Spanish by X", as a site says below it.
     static func note(_ line: PrintedLine) -> TranslationCredit? {
-        guard line.words.utf8.count <= 200, openings.contains(where: { line.key.utf8.starts(with: $0.utf8) }) else {
+        guard line.words.utf8.count <= 200, openings.opens(line.key) else {
             return nil
         }
         let words = line.words.last == "." ? line.words.dropLast() : line.words[...]
@@ -56,11 +59,11 @@ struct TranslationCredit {
         return TranslationCredit(words[parts[at].startIndex...])
     }
 
-    private static let openings = [
+    private static let openings = OpeningTable([
         "this article ", "this text ", "this post ", "this story ", "this interview ", "this piece ", "this essay ",
         "this report ", "originally ", "ĉi tiu artikolo ", "cet article ", "ce texte ", "este artículo ",
         "este texto ", "dieser text ", "dieser artikel ", "эта статья ", "этот текст ",
-    ]
+    ])
 
     private static func isTranslating(_ part: Substring) -> Bool {
         let key = key(part)
@@ -68,6 +71,38 @@ struct TranslationCredit {
             || TranslationWords.abbreviations.contains(key)
     }
 
+    /// False where the words are of ASCII and none of the first five is one of translating.
+    static func mayStand(in words: UnsafeBufferPointer<UInt8>) -> Bool {
+        var hash = WordTable.seed
+        var count = 0
+        for (index, byte) in words.enumerated() {
+            if byte >= 0x80 { return true }
+            if byte != 0x20 {
+                if !isSign(byte) { hash = WordTable.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash) }
+                continue
+            }
+            guard index > 0, words[index - 1] != 0x20 else { continue }
+            if mayTranslate(WordTable.spread(hash)) { return true }
+            hash = WordTable.seed
+            count += 1
+            if count == 5 { return false }
+        }
+        return mayTranslate(WordTable.spread(hash))
+    }
+
+    private static func mayTranslate(_ hash: UInt64) -> Bool {
+        TranslationWords.verbs.mayContain(hash) || TranslationWords.nouns.mayContain(hash)
+            || TranslationWords.abbreviations.mayContain(hash)
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x28, 0x29, 0x2E, 0x2C, 0x3A, 0x3B, 0x5B, 0x5D, 0x2A, 0x5F: true
+        default: false
+        }
+    }
+
+    /// Folded, without signs: `().,:;[]*_`.
     private static func key(_ part: Substring) -> String {
         CaseFold.folded(part).filter { !"().,:;[]*_".contains($0) }
     }

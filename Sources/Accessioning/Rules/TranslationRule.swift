@@ -2,7 +2,7 @@ import ArchiveModel
 
 /// "(Translated)", "Translated by X", "Перевод: X".
 enum TranslationRule {
-    private static let marks: Set<String> = [
+    private static let marks: WordTable = [
         "translated", "translation", "перевод", "переведено", "переклад", "ترجمة", "مترجم", "مترجمة", "ترجمه",
         "tradukita",
         "traduko", "übersetzung", "übersetzt", "traduction", "traduit", "traducido", "traducción", "çeviri", "tarjima",

@@ -2,7 +2,7 @@
 /// neighbours.
 enum TranslationWords {
     /// Behind them may stand the name at once: "Tradukis X", "перевёл X", "ترجمها X".
-    static let verbs: Set<String> = set(
+    static let verbs: WordTable = set(
         """
         translated|übersetzt|traduit|traduite|traducido|traducida|traduzido|traduzida|tradotto|tradotta|tradukis|tradukita
         vertaald|översatt|oversatt|oversat|przełożył|przełożyła|přeložil|přeložila|перевёл|перевел|перевела|перевели
@@ -11,7 +11,7 @@ enum TranslationWords {
         """)
 
     /// A label, "by" or a full stop has to stand between them and the name.
-    static let nouns: Set<String> = set(
+    static let nouns: WordTable = set(
         """
         translation|translator|translators|traduction|traducteur|traductrice|traducción|traductor|traductora|tradução
         tradutor|tradutora|traduzione|traduttore|traduttrice|traduko|tradukinto|tradukisto|übersetzung|übersetzer
@@ -21,17 +21,17 @@ enum TranslationWords {
         """)
 
     /// With the full stop that cuts them short.
-    static let abbreviations: Set<String> = set("trans|transl|tr|trad|пер|перев|übers|çev|tłum|přel|övers|перекл")
+    static let abbreviations: WordTable = set("trans|transl|tr|trad|пер|перев|übers|çev|tłum|přel|övers|перекл")
 
     /// In front of the name.
-    static let by: Set<String> = set("by|de|von|par|por|da|di|van|door|av|af|przez|tarafından|fare|da parte di")
+    static let by: WordTable = set("by|de|von|par|por|da|di|van|door|av|af|przez|tarafından|fare|da parte di")
 
     /// In front of a language: "from the Russian", "с английского", "el la angla".
-    static let from: Set<String> = set(
+    static let from: WordTable = set(
         "from|el|aus|с|со|из|з|із|du|de|del|della|dal|do|da|uit|från|fra|z|ze|من|عن|از|into|en|на|in|ins|auf|al|til|till"
     )
 
-    private static func set(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: { "|\n".contains($0) }).map { CaseFold.folded($0) })
+    private static func set(_ words: String) -> WordTable {
+        WordTable(words.split(whereSeparator: { "|\n".contains($0) }).map { CaseFold.folded($0) })
     }
 }

@@ -1,6 +1,6 @@
 /// How a letter closes, above the writer's name, with case folded and without the comma.
 enum Valediction {
-    private static let closings: Set<String> = [
+    private static let closings: WordTable = [
         "yours faithfully", "yours sincerely", "yours truly", "yours", "yours etc", "yours, etc", "sincerely",
         "sincerely yours", "respectfully", "respectfully yours", "kind regards", "best regards", "regards",
         "with regards", "best wishes", "with best wishes", "i am, sir, yours faithfully", "с уважением", "искренне ваш",

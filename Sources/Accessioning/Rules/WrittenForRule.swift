@@ -2,7 +2,7 @@ import ArchiveModel
 
 /// "Written for The Steppe Courier – Issue 143": the paper, and its issue.
 enum WrittenForRule {
-    private static let openings = [
+    private static let openings = OpeningTable([
         "written for ", "written exclusively for ", "originally published in ", "first published in ", "published in ",
         "first appeared in ", "originally appeared in ", "from ", "reprinted from ", "написано для ", "опубликовано в ",
         "впервые опубликовано в ", "verkita por ", "aperis en ", "geschrieben für ", "erschienen in ",
@@ -10,12 +10,12 @@ enum WrittenForRule {
         "écrit pour ", "paru dans ", "escrito para ", "publicado en ", "كتب ل", "كتب لجريدة ", "كتبت لجريدة ",
         "كتب لصحيفة ",
         "نشر في جريدة ", "نشر في صحيفة ", "نشر في مجلة ",
-    ]
-    static func opens(_ key: String) -> Bool { openings.contains { key.utf8.starts(with: $0.utf8) } }
+    ])
+    static func opens(_ key: String) -> Bool { openings.opens(key) }
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
         guard !line.key.isEmpty, line.words.utf8.count <= 200,
-            let opening = openings.first(where: { line.key.utf8.starts(with: $0.utf8) })
+            let opening = openings.opening(of: line.key)
         else {
             return nil
         }

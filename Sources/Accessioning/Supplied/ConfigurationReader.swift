@@ -4,6 +4,8 @@ import ArchiveModel
 package enum ConfigurationReader {
     enum Key: String, CaseIterable {
         case title, tagline, language, about, footer, publisher, source, templates, output, authorities, drafts
+        case accent, logo, navigation, search
+        case accentDark = "accent_dark"
         case baseURL = "base_url"
         case tagAuthority = "tag_authority"
         case pageSize = "page_size"
@@ -29,7 +31,7 @@ package enum ConfigurationReader {
         return Outcome(reading.configuration, reading.findings)
     }
 
-    private struct Reading {
+    struct Reading {
         let lines: [String]
         var configuration = SiteConfiguration()
         var findings: [Finding] = []
@@ -44,6 +46,7 @@ package enum ConfigurationReader {
                     length: entry.key.unicodeScalars.count, suggestion: nearest.map { "did you mean '\($0)'?" })
                 return
             }
+            if key == .navigation { return takeNavigation(entry.value) }
             guard case .scalar(let written, _) = entry.value else {
                 report("configuration.value", "'\(key.rawValue)' takes one text, not a list", entry.value.location)
                 return
@@ -59,6 +62,10 @@ package enum ConfigurationReader {
             case .footer: configuration.footer = text
             case .publisher: configuration.publisher = text
             case .tagAuthority: configuration.tagAuthority = text
+            case .accent: configuration.accent = takeColour(key, text, place)
+            case .accentDark: configuration.accentDark = takeColour(key, text, place)
+            case .logo: configuration.logo = text.map { SiteConfiguration.LogoFile(path: $0, location: place) }
+            case .navigation: break
             case .source: configuration.source = text ?? configuration.source
             case .templates: configuration.templates = text ?? configuration.templates
             case .output: configuration.output = text ?? configuration.output
@@ -66,6 +73,7 @@ package enum ConfigurationReader {
             case .language: takeLanguage(text, place)
             case .baseURL: takeBaseURL(text, place)
             case .drafts: configuration.includesDrafts = text == "true" || text == "yes"
+            case .search: takeSearch(text, place)
             case .pageSize: configuration.pageSize = number(key, text, place) ?? configuration.pageSize
             case .feedSize: configuration.feedSize = number(key, text, place) ?? configuration.feedSize
             case .dayMonthOrder: takeOrder(text, place)
@@ -78,6 +86,14 @@ package enum ConfigurationReader {
                 configuration.language = LanguageTag(text)
             } else {
                 report("configuration.value", "'\(text)' is not a language tag such as 'en'", place)
+            }
+        }
+
+        private mutating func takeSearch(_ text: String?, _ place: SourceLocation) {
+            switch text {
+            case nil, "true", "yes": configuration.hasSearch = true
+            case "false", "no": configuration.hasSearch = false
+            case let other?: report("configuration.value", "'search' is true or false, not '\(other)'", place)
             }
         }
 
@@ -114,7 +130,14 @@ package enum ConfigurationReader {
         private mutating func report(
             _ code: String, _ message: String, _ place: SourceLocation, length: Int = 1, suggestion: String? = nil
         ) {
-            let finding = Finding(.error, code, message, at: place, length: length, suggestion: suggestion)
+            report(.error, code, message, place, length: length, suggestion: suggestion)
+        }
+
+        mutating func report(
+            _ severity: Finding.Severity, _ code: String, _ message: String, _ place: SourceLocation, length: Int = 1,
+            suggestion: String? = nil
+        ) {
+            let finding = Finding(severity, code, message, at: place, length: length, suggestion: suggestion)
             findings.append(lines.indices.contains(place.line - 1) ? finding.showing(lines[place.line - 1]) : finding)
         }
     }

@@ -20,6 +20,7 @@ import Testing
         output: o
         authorities: a.yml
         drafts: yes
+        search: no
         page_size: 1000
         feed_size: 1
         day_month_order: month-first
@@ -31,7 +32,7 @@ import Testing
     #expect(read.tagAuthority == "x.example,2025" && read.about == "Two\nlines\n" && read.footer == "Foot")
     #expect(read.publisher == "Pub" && read.source == "s" && read.templates == "t" && read.output == "o")
     #expect(read.authorities == "a.yml" && read.includesDrafts && read.pageSize == 1000 && read.feedSize == 1)
-    #expect(read.dayMonthOrder == .monthFirst)
+    #expect(read.dayMonthOrder == .monthFirst && !read.hasSearch)
 }
 
 @Test func withoutAnyKeyThereAreDefaults() {
@@ -47,7 +48,50 @@ import Testing
 }
 
 @Test func theOrderOfDayAndMonthIsOneOfThree() {
+    let search = ConfigurationReader.read("search: maybe\n", path: "dateline.yml")
+    #expect(search.findings.map(\.message) == ["'search' is true or false, not 'maybe'"])
     let outcome = ConfigurationReader.read("day_month_order: us\n", path: "dateline.yml")
     #expect(outcome.value.dayMonthOrder == .archive)
     #expect(outcome.findings.map(\.message) == ["'day_month_order' is day-first, month-first or archive, not 'us'"])
+}
+
+@Test func theLookOfTheSiteIsTaken() {
+    let yaml = """
+        accent: "#135"
+        accent_dark: "#9bd"
+        logo: mark.svg
+        navigation:
+          - Dates
+          - label: Ferries
+            link: regions/kazakhstan.html
+        """
+    let outcome = ConfigurationReader.read(yaml, path: "dateline.yml")
+    let read = outcome.value
+    #expect(outcome.findings.isEmpty && read.accent?.text == "#113355" && read.accentDark?.text == "#99bbdd")
+    #expect(read.logo?.path == "mark.svg" && read.logo?.location.line == 3)
+    #expect(
+        read.navigation?.map(\.aim) == [
+            .index("dates"), .link(label: "Ferries", target: "regions/kazakhstan.html"),
+        ])
+}
+
+@Test(arguments: [
+    ("accent: red", "'red' is not a colour such as '#86291b'", nil),
+    ("accent: 86291b", "'86291b' is not a colour such as '#86291b'", "did you mean '#86291b'? Write it in quotes"),
+    ("accent: #86291b", "'accent' is empty, for # begins a comment", "write the colour in quotes"),
+    ("navigation: [{label: X}]", "an entry of 'navigation' needs a label and a link", nil),
+    ("navigation: [{lable: X}]", "no key of an entry is named 'lable'", "did you mean 'label'?"),
+    ("navigation: [[a]]", "an entry of 'navigation' is the name of an index, or a label and a link", nil),
+])
+func aLookThatCannotBeTakenIsRefused(_ yaml: String, _ message: String, _ suggestion: String?) {
+    let finding = ConfigurationReader.read(yaml + "\n", path: "dateline.yml").findings.first
+    #expect(finding?.message == message && finding?.suggestion == suggestion && finding?.severity == .error)
+}
+
+@Test func aPaleAccentIsAWarningWithABetterOne() {
+    let finding = ConfigurationReader.read("accent: '#ff8800'\n", path: "dateline.yml").findings.first
+    #expect(finding?.severity == .warning)
+    #expect(
+        finding?.message == "links in '#ff8800' have a contrast of 2.2:1 with the paper, and people need 4.5:1")
+    #expect(finding?.suggestion == "'#af5d00' has it")
 }
