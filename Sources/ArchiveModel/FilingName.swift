@@ -1,22 +1,38 @@
-/// A name as it is filed: by surname for a person, as it stands for an organisation.
+/// A name as it is filed: by surname for a person, as it stands for an organisation or a word.
 ///
 /// Rules for filing differ from country to country; this is the plainest one that holds for most names in an archive:
-/// the last word is the surname, unless a comma says otherwise, and suffixes ("Jr.", "III") don't count.
+/// the last word is the surname, unless a comma says otherwise, and suffixes ("Jr.", "III") don't count. Articles count
+/// in Arabic names, as they do in the lists of Arab libraries' readers: القاضي stands under ا.
 package struct FilingName: Sendable, Hashable, Comparable {
-    /// Letters that decide the order, without marks and case.
+    /// Letters without marks and case: names with the same are filed at one place.
     package let key: String
-    /// First letter of the key in upper case: the heading of its part of the list; "#" where there is no letter.
+    /// Heading of its part of the list: the first letter in upper case; "#" where it begins with none.
     package let initial: String
+    /// Scripts in their order in the list, from 1; 0 where it begins with no letter.
+    package let script: Int
+    private let places: [UInt32]
 
-    package init(_ name: String, _ kind: Attribution.Kind) {
-        let filed = kind == .person ? FilingName.inverted(name) : FilingName.withoutArticle(name)
-        let slug = Slug.make(filed)
-        key = slug.isEmpty ? filed : slug
-        let first = slug.unicodeScalars.first
-        initial = first.map { $0.properties.isAlphabetic ? $0.properties.uppercaseMapping : "#" } ?? "#"
+    /// `language` is that of the list, whose rules decide.
+    package init(_ name: String, _ kind: Attribution.Kind, in language: LanguageTag = LanguageTag("en")) {
+        self.init(filed: kind == .person ? FilingName.inverted(name) : FilingName.withoutArticle(name), in: language)
     }
 
-    package static func < (left: FilingName, right: FilingName) -> Bool { CodePointOrder.precedes(left.key, right.key) }
+    /// A word of an index, which stands as it is.
+    package init(word: String, in language: LanguageTag = LanguageTag("en")) { self.init(filed: word, in: language) }
+
+    private init(filed: String, in language: LanguageTag) {
+        let slug = Slug.make(filed)
+        key = slug.isEmpty ? filed : slug
+        let order = LetterOrder(language)
+        places = order.places(of: filed)
+        initial = order.initial(of: places)
+        script = order.script(of: places)
+    }
+
+    package static func < (left: FilingName, right: FilingName) -> Bool {
+        if left.places != right.places { return left.places.lexicographicallyPrecedes(right.places) }
+        return CodePointOrder.precedes(left.key, right.key)
+    }
 
     private static func inverted(_ name: String) -> String {
         if name.contains(",") { return name }

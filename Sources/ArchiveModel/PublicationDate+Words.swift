@@ -13,4 +13,10 @@ extension PublicationDate {
         case .interval: return edtf
         }
     }
+
+    /// By itself, as a heading has it: "March", "Март". January is 1; empty for what is no month.
+    package static func monthName(_ month: Int, in language: LanguageTag) -> String {
+        let name = DateWords(language).name(month)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
 }

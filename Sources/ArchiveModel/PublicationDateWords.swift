@@ -84,6 +84,8 @@ struct DateWords {
         return parts.joined(separator: " ")
     }
 
+    func name(_ month: Int) -> String { (1...12).contains(month) ? name(month, .nominative) : "" }
+
     private func name(_ month: Int, _ asked: Case) -> String {
         let isSeason = month > 20
         let names: [String] =

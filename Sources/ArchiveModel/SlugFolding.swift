@@ -14,7 +14,9 @@ enum SlugFolding {
     static func fold(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Result {
         let value = scalar.value
         if value < 0x80 { return foldASCII(scalar) }
-        if let index = latin.firstIndex(where: { $0.marked.unicodeScalars.contains(scalar) }) {
+        // Beyond these blocks no scalar is in the table, and looking would cost more than all the rest.
+        let isLatin = value < 0x2B0 || (0x1E00...0x1EFF).contains(value)
+        if isLatin, let index = latin.firstIndex(where: { $0.marked.unicodeScalars.contains(scalar) }) {
             return .letters(latin[index].plain)
         }
         if value == 0x306 || value == 0x308, let last, let composed = cyrillic[Pair(last, scalar)] {

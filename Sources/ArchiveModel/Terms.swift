@@ -3,11 +3,31 @@ package struct AuthorTerm: Sendable {
     package let record: AuthorityRecord
     package let permalink: Permalink
     package let entries: [Int]
+    /// What the author is called beside the name, earliest first.
+    package let roles: [AuthorRole]
+    /// Language of the first article that prints each form of the name.
+    package let languages: [String: LanguageTag]
 
-    package init(record: AuthorityRecord, permalink: Permalink, entries: [Int]) {
+    package init(
+        record: AuthorityRecord, permalink: Permalink, entries: [Int], roles: [AuthorRole] = [],
+        languages: [String: LanguageTag] = [:]
+    ) {
         self.record = record
         self.permalink = permalink
         self.entries = entries
+        self.roles = roles
+        self.languages = languages
+    }
+}
+
+/// A role as printed, and the years of the articles that print it; nil where none of them has a year.
+package struct AuthorRole: Sendable, Hashable {
+    package let role: String
+    package let years: ClosedRange<Int>?
+
+    package init(role: String, years: ClosedRange<Int>?) {
+        self.role = role
+        self.years = years
     }
 }
 
@@ -51,14 +71,29 @@ package struct YearTerm: Sendable {
     }
 }
 
-/// One month of a year; `month` is 1–12.
+/// One month of a year; `month` is 1–12. Articles whose day is not known for certain stand under the month alone.
 package struct MonthTerm: Sendable {
     package let month: Int
     package let permalink: Permalink
     package let entries: [Int]
+    package let days: [DayTerm]
 
-    package init(month: Int, permalink: Permalink, entries: [Int]) {
+    package init(month: Int, permalink: Permalink, entries: [Int], days: [DayTerm] = []) {
         self.month = month
+        self.permalink = permalink
+        self.entries = entries
+        self.days = days
+    }
+}
+
+/// One day of a month; `day` is 1–31.
+package struct DayTerm: Sendable {
+    package let day: Int
+    package let permalink: Permalink
+    package let entries: [Int]
+
+    package init(day: Int, permalink: Permalink, entries: [Int]) {
+        self.day = day
         self.permalink = permalink
         self.entries = entries
     }

@@ -3,11 +3,14 @@ import ArchiveModel
 /// Files articles under author records: those of the authority file, and one more for every name it doesn't know.
 struct AuthorIndexBuilder {
     private let authorities: AuthorityFile
+    private let language: LanguageTag
     /// Position in `authorities.authors` of each listed form.
     private let listed: [NameKey: Int]
 
-    init(authorities: AuthorityFile) {
+    /// `language` is that of the interface, whose rules decide the order.
+    init(authorities: AuthorityFile, language: LanguageTag = LanguageTag("en")) {
         self.authorities = authorities
+        self.language = language
         var listed: [NameKey: Int] = [:]
         for (index, entry) in authorities.authors.enumerated() {
             for form in [entry.heading] + entry.variants where listed[NameKey(form)] == nil {
@@ -19,7 +22,9 @@ struct AuthorIndexBuilder {
 
     /// The index, and for each article the positions of its authors in it, in the order printed.
     func build(_ articles: [Article]) -> (terms: [AuthorTerm], positions: [[Int]]) {
-        let filed = group(articles).map { identity, group in Filed(identity, group, of: authorities) }.sorted(by: <)
+        let filed = group(articles).map { identity, group in
+            Filed(identity, group, of: authorities, in: language)
+        }.sorted(by: <)
         var slugs = SlugRegister()
         var position: [Identity: Int] = [:]
         var terms: [AuthorTerm] = []
@@ -29,7 +34,8 @@ struct AuthorIndexBuilder {
             terms.append(
                 AuthorTerm(
                     record: record(author, slug: slug), permalink: Permalink("authors/\(slug).html"),
-                    entries: author.group.entries))
+                    entries: author.group.entries, roles: author.group.roles.inOrder,
+                    languages: author.group.languages))
         }
         let positions = articles.map { article in
             (article.authors.value ?? []).compactMap { position[identity(of: $0)] }
@@ -45,8 +51,18 @@ struct AuthorIndexBuilder {
 
     private struct Group {
         var entries: [Int] = []
+        var roles = RoleTally()
+        var languages: [String: LanguageTag] = [:]
         var forms: [String: Int] = [:]
         var kinds: [Attribution.Kind: Int] = [:]
+
+        mutating func add(_ attribution: Attribution, at index: Int, year: Int?, language: LanguageTag?) {
+            if entries.last != index { entries.append(index) }
+            forms[attribution.name, default: 0] += 1
+            kinds[attribution.kind, default: 0] += 1
+            if let role = attribution.role { roles.add(role, year: year) }
+            if let language, languages[attribution.name] == nil { languages[attribution.name] = language }
+        }
 
         var mostPrintedForm: String {
             let best = forms.max { left, right in
@@ -68,13 +84,10 @@ struct AuthorIndexBuilder {
     private func group(_ articles: [Article]) -> [Identity: Group] {
         var groups: [Identity: Group] = [:]
         for (index, article) in articles.enumerated() {
+            let year = article.dating.published.value?.filingYear
             for attribution in article.authors.value ?? [] {
-                let identity = identity(of: attribution)
-                if groups[identity, default: Group()].entries.last != index {
-                    groups[identity, default: Group()].entries.append(index)
-                }
-                groups[identity, default: Group()].forms[attribution.name, default: 0] += 1
-                groups[identity, default: Group()].kinds[attribution.kind, default: 0] += 1
+                groups[identity(of: attribution), default: Group()].add(
+                    attribution, at: index, year: year, language: article.setting.language.value)
             }
         }
         return groups
@@ -101,7 +114,7 @@ struct AuthorIndexBuilder {
         let kind: Attribution.Kind
         let name: FilingName
 
-        init(_ identity: Identity, _ group: Group, of authorities: AuthorityFile) {
+        init(_ identity: Identity, _ group: Group, of authorities: AuthorityFile, in language: LanguageTag) {
             self.identity = identity
             self.group = group
             var kind = group.mostPrintedKind
@@ -112,7 +125,7 @@ struct AuthorIndexBuilder {
                 heading = group.mostPrintedForm
             }
             self.kind = kind
-            name = FilingName(heading, kind)
+            name = FilingName(heading, kind, in: language)
         }
 
         static func < (left: Filed, right: Filed) -> Bool {

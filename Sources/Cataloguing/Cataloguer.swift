@@ -17,7 +17,7 @@ package struct Cataloguer: Sendable {
     package func catalogue(_ articles: [Article]) -> Outcome<Catalogue> {
         let ordered = articles.sorted(by: ArticleOrder.precedes)
         let permalinks = PermalinkAssigner().assign(ordered)
-        let authors = AuthorIndexBuilder(authorities: authorities).build(ordered)
+        let authors = AuthorIndexBuilder(authorities: authorities, language: language).build(ordered)
         let regions = RegionIndexBuilder(authorities: authorities, language: language, tree: tree).build(ordered)
         let related = RelatedArticles(authors: authors.terms, regions: regions).positions(of: ordered)
         let dates = DateIndexBuilder().build(ordered)
@@ -26,8 +26,14 @@ package struct Cataloguer: Sendable {
                 article: ordered[index], permalink: permalinks.value[index], authors: authors.positions[index],
                 related: related[index])
         }
+        let crossings = CrossingIndexBuilder(authors: authors.terms, regions: regions, years: dates.years)
+            .build(ordered, authors: authors.positions)
+        let taxonomies = TaxonomyIndexBuilder(language: language)
         let catalogue = Catalogue(
-            entries: entries, authors: authors.terms, regions: regions, years: dates.years, undated: dates.undated)
+            entries: entries, authors: authors.terms,
+            authorList: AuthorListBuilder(language: language).build(authors.terms), regions: regions,
+            years: dates.years, undated: dates.undated,
+            taxonomies: Taxonomy.allCases.map { taxonomies.build($0, ordered) }, crossings: crossings)
         return Outcome(catalogue, permalinks.findings)
     }
 }

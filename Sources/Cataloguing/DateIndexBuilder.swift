@@ -20,7 +20,7 @@ struct DateIndexBuilder {
                     MonthTerm(
                         month: month,
                         permalink: Permalink("\(YearFolder.path(year))/\(YearFolder.month(month))/index.html"),
-                        entries: entries)
+                        entries: entries, days: days(of: entries, articles, year: year, month: month))
                 }
             }
             return YearTerm(
@@ -28,6 +28,22 @@ struct DateIndexBuilder {
                 months: own)
         }
         return (terms, undated)
+    }
+
+    /// Only days that are known for certain: what is dated "on or after 9 March" is of no day.
+    private func days(of entries: [Int], _ articles: [Article], year: Int, month: Int) -> [DayTerm] {
+        var days: [Int: [Int]] = [:]
+        for index in entries {
+            guard let day = articles[index].dating.published.value?.exactDay else { continue }
+            days[day.day, default: []].append(index)
+        }
+        return days.keys.sorted().map { day in
+            DayTerm(
+                day: day,
+                permalink: Permalink(
+                    "\(YearFolder.path(year))/\(YearFolder.month(month))/day-\(YearFolder.month(day)).html"),
+                entries: days[day] ?? [])
+        }
     }
 
     private struct Month: Hashable {

@@ -1,0 +1,56 @@
+/// What the interface says in one language.
+package struct InterfaceWords: Sendable {
+    /// The language the words are in: that of the pages' furniture.
+    package let language: LanguageTag
+    /// A word that is left out reads as its key.
+    package var words: [InterfaceWord: String] = [:]
+    package var counted: [CountedWord: [PluralForm: String]] = [:]
+    /// Names of languages by their primary subtag.
+    package var languages: [String: String] = [:]
+
+    package init(_ language: LanguageTag) { self.language = language }
+
+    package subscript(word: InterfaceWord) -> String { words[word] ?? word.rawValue }
+
+    /// The word with each `{name}` replaced by its value.
+    package func fill(_ word: InterfaceWord, _ values: KeyValuePairs<String, String>) -> String {
+        Self.filled(self[word], values)
+    }
+
+    /// "12 articles", in the plural form that the number takes.
+    package func count(_ word: CountedWord, _ number: Int) -> String {
+        let forms = counted[word] ?? [:]
+        let text = forms[PluralForm(of: number, in: language)] ?? forms[.other] ?? word.rawValue
+        return Self.filled(text, ["count": grouped(number)])
+    }
+
+    /// Digits with the language's own mark between thousands.
+    package func grouped(_ number: Int) -> String {
+        var digits = Array(String(number))
+        var place = digits.count - 3
+        while place > 0 {
+            digits.insert(contentsOf: self[.thousands], at: place)
+            place -= 3
+        }
+        return String(digits)
+    }
+
+    /// The tag itself where the language's name is not known.
+    package func name(of language: LanguageTag) -> String { languages[language.primary] ?? language.rawValue }
+
+    /// January is 1; empty for what is no month.
+    package func month(_ month: Int) -> String { PublicationDate.monthName(month, in: language) }
+
+    /// One pass from left to right, so that braces in a value are never filled.
+    private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open]
+            let name = rest[rest.index(after: open)..<close]
+            filled += values.first { $0.key == name }?.value ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+}

@@ -1,0 +1,45 @@
+/// The plural forms of Unicode CLDR.
+package enum PluralForm: String, Sendable, CaseIterable {
+    case zero, one, two, few, many, other
+
+    /// The form that a whole number takes; the rules are CLDR's for cardinals, and a language without a rule here counts
+    /// as English does.
+    package init(of number: Int, in language: LanguageTag) {
+        let units = number % 10
+        let tens = number % 100
+        switch language.primary {
+        case "ar": self = Self.arabic(number, tens)
+        case "ru", "uk", "be", "sr", "hr", "bs":
+            if units == 1, tens != 11 {
+                self = .one
+            } else {
+                self = (2...4).contains(units) && !(12...14).contains(tens) ? .few : .many
+            }
+        case "pl":
+            if number == 1 {
+                self = .one
+            } else {
+                self = (2...4).contains(units) && !(12...14).contains(tens) ? .few : .many
+            }
+        case "cs", "sk": self = number == 1 ? .one : (2...4).contains(number) ? .few : .other
+        case "fr", "fa", "hi", "hy": self = number <= 1 ? .one : .other
+        case "zh", "ja", "ko", "vi", "id", "ms", "th": self = .other
+        default: self = number == 1 ? .one : .other
+        }
+    }
+
+    private static func arabic(_ number: Int, _ tens: Int) -> PluralForm {
+        switch number {
+        case 0: .zero
+        case 1: .one
+        case 2: .two
+        default: (3...10).contains(tens) ? .few : tens > 10 ? .many : .other
+        }
+    }
+
+    /// Those a language has, so that its words can be checked for all of them.
+    package static func all(of language: LanguageTag) -> [PluralForm] {
+        let used = Set((0...200).map { PluralForm(of: $0, in: language) }).union([.other])
+        return allCases.filter(used.contains)
+    }
+}
