@@ -13,6 +13,9 @@ static const unsigned char gazetteer[] = {
 static const unsigned char m49_regions[] = {
 #embed "tables/m49-regions.tsv"
 };
+static const unsigned char map[] = {
+#embed "tables/map.tsv"
+};
 static const unsigned char region_context[] = {
 #embed "tables/region-context.tsv"
 };
@@ -28,6 +31,7 @@ const EmbeddedFile embedded_tables[] = {
     {"endings.tsv", endings, sizeof endings},
     {"gazetteer.tsv", gazetteer, sizeof gazetteer},
     {"m49-regions.tsv", m49_regions, sizeof m49_regions},
+    {"map.tsv", map, sizeof map},
     {"region-context.tsv", region_context, sizeof region_context},
     {"region-names.tsv", region_names, sizeof region_names},
     {"region-weights.tsv", region_weights, sizeof region_weights},
