@@ -5,43 +5,74 @@ package struct Press: Sendable {
     package let plan: PagePlan
     /// What was found while laying out.
     package let findings: [Finding]
-    private let catalogue: Catalogue
-    private let configuration: SiteConfiguration
+    let catalogue: Catalogue
+    let configuration: SiteConfiguration
     private let templates: TemplateSet
-    private let markdown: MarkdownPress
-    private let seedLinks: SeedLinks
-    private let furniture: Furniture
-    private let rows: RowRecord
+    let markdown: MarkdownPress
+    let seedLinks: SeedLinks
+    let imageLinks: ImageLinks
+    let furniture: Furniture
+    let rows: RowRecord
     private let regionPages: RegionPages
-    private let articlePage: ArticlePage
+    private let map: ArchiveMap
+    let articlePage: ArticlePage
 
-    package init(_ catalogue: Catalogue, _ configuration: SiteConfiguration, _ templates: TemplateSet) {
-        plan = PagePlan(catalogue, configuration)
+    package init(
+        _ catalogue: Catalogue, _ configuration: SiteConfiguration, _ words: InterfaceWords,
+        _ templates: TemplateSet, logo: SiteLogo? = nil, images: SeedImages = SeedImages()
+    ) {
+        let translations = TranslationLinks(catalogue)
+        plan = PagePlan(catalogue, configuration, translations)
         self.catalogue = catalogue
         self.configuration = configuration
         self.templates = templates
-        markdown = MarkdownPress(MarkdownSettings())
+        let markdown = MarkdownPress(MarkdownSettings(words: MarkdownWords(words)))
+        self.markdown = markdown
         seedLinks = SeedLinks(catalogue)
-        furniture = Furniture(configuration: configuration, catalogue: catalogue)
-        rows = RowRecord(catalogue: catalogue, language: configuration.language)
-        regionPages = RegionPages(furniture: furniture, rows: rows)
-        let translations = TranslationLinks(catalogue)
-        findings = translations.findings + plan.findings
+        imageLinks = ImageLinks(images: images)
+        let look = SiteLook.made(of: configuration, words, logo, pages: plan.pages, markdown)
+        furniture = Furniture(configuration: configuration, catalogue: catalogue, words: words, look: look.value)
+        rows = RowRecord(catalogue: catalogue, words: words)
+        map = ArchiveMap(catalogue, furniture.words)
+        regionPages = RegionPages(furniture: furniture, rows: rows, map: map)
+        findings = translations.findings + plan.findings + look.findings
         articlePage = ArticlePage(
             furniture: furniture, rows: rows,
-            evidence: EvidenceRecords(catalogue: catalogue, language: configuration.language),
+            evidence: EvidenceRecords(catalogue: catalogue, words: words),
             translations: translations)
     }
 
-    /// `text` is the article's own text, for an article page only. Paths in findings are those of seeds and templates.
-    package func press(_ page: PlannedPage, text: [UInt8]? = nil) -> Outcome<OutputFile> {
+    /// `texts` are those of `page.page.articles`. Paths in findings are those of seeds and templates.
+    package func press(_ page: PlannedPage, texts: [[UInt8]] = []) -> Outcome<OutputFile> {
+        let pressed = pressForSearch(page, texts: texts, isSearched: false)
+        return Outcome(pressed.value.file, pressed.findings)
+    }
+
+    /// The page, and what an article gives to the search.
+    package func pressForSearch(
+        _ page: PlannedPage, texts: [[UInt8]] = [], isSearched: Bool = true
+    ) -> Outcome<SearchedPage> {
+        if case .article(let index) = page.page {
+            return pressArticle(index, texts.first ?? [], page, isSearched: isSearched && configuration.hasSearch)
+        }
+        let pressed = pressOther(page, texts)
+        return Outcome(SearchedPage(file: pressed.value, search: nil), pressed.findings)
+    }
+
+    /// `records` in the order of the catalogue.
+    package func searchIndex(_ records: [SearchRecord?]) -> SearchIndex {
+        SearchIndex(records, catalogue, furniture.words)
+    }
+
+    private func pressOther(_ page: PlannedPage, _ texts: [[UInt8]]) -> Outcome<OutputFile> {
         switch page.page {
-        case .article(let index): pressArticle(index, text ?? [], page)
+        case .parallel(let pair): pressParallel(pair, texts, page)
         case .siteFeed, .authorFeed, .regionFeed: Outcome(file(page, feed(page).bytes()))
         case .sitemap(let part):
             Outcome(
                 file(page, Sitemap(listed: plan.listed, baseURL: configuration.baseURL ?? "").bytes(part: part)))
         case .alias(let index): Outcome(file(page, alias(of: index, page)))
+        case .theme: Outcome(file(page, Array((ThemeSheet.text(configuration) ?? "").utf8)))
         case .robots: Outcome(file(page, RobotsFile.bytes(configuration)))
         default: pressIndex(page)
         }
@@ -59,43 +90,52 @@ package struct Press: Sendable {
             canonical: configuration.baseURL.map { $0 + SiteAddress.path(of: entry.permalink) })
     }
 
-    private func pressArticle(_ index: Int, _ text: [UInt8], _ page: PlannedPage) -> Outcome<OutputFile> {
-        let article = catalogue.entries[index].article
-        let request = PressRequest(
-            path: article.source, firstLine: article.body.firstLine,
-            language: article.setting.language.value ?? configuration.language,
-            link: { target in
-                seedLinks.resolve(target, from: article.source).map { page.permalink.link(to: $0) }
-            })
-        let pressed = markdown.press(text, request)
-        let printed = print("article", articlePage.record(index, body: pressed.value, page), page)
-        return Outcome(printed.value, pressed.findings + printed.findings)
-    }
-
     private func pressIndex(_ page: PlannedPage) -> Outcome<OutputFile> {
         let authors = AuthorPages(furniture: furniture, rows: rows)
         let dates = DatePages(furniture: furniture, rows: rows)
         switch page.page {
-        case .front: return print("front", FrontPage(furniture: furniture, rows: rows).record(page), page)
-        case .authors: return print("index", authors.index(page), page)
+        case .front: return print("front", FrontPage(furniture: furniture, rows: rows, map: map).record(page), page)
+        case .authors(let part): return print("index", authors.index(part: part, page), page)
         case .author(let index, let part): return print("index", authors.author(index, part: part, page), page)
         case .dates: return print("index", dates.index(page), page)
         case .year(let index, let part): return print("index", dates.year(index, part: part, page), page)
         case .month(let year, let month, let part):
             return print("index", dates.month(year, month, part: part, page), page)
+        case .day(let year, let month, let day, let part):
+            return print("index", dates.day(year, month, day, part: part, page), page)
         case .undated(let part): return print("index", dates.undated(part: part, page), page)
         case .regions: return print("index", regionPages.index(page), page)
         case .region(let index, let part): return print("index", regionPages.region(index, part: part, page), page)
-        case .notFound: return print("index", PlainPage(furniture: furniture).notFound(page), page)
+        case .taxonomy, .term, .crossing, .indices: return pressTerms(page)
+        case .search: return print("search", SearchPage(furniture: furniture).record(page), page)
+        case .notFound: return print("missing", PlainPage(furniture: furniture).notFound(page), page)
         default: return pressAbout(page)
         }
     }
 
+    private func pressTerms(_ page: PlannedPage) -> Outcome<OutputFile> {
+        let taxonomies = TaxonomyPages(furniture: furniture, rows: rows)
+        let record =
+            switch page.page {
+            case .taxonomy(let taxonomy, let part): taxonomies.index(of: taxonomy, part: part, page)
+            case .term(let taxonomy, let index, let part): taxonomies.term(taxonomy, index, part: part, page)
+            case .crossing(let index, let part):
+                CrossingPages(furniture: furniture, rows: rows).crossing(index, part: part, page)
+            default: IndicesPage(furniture: furniture).record(page)
+            }
+        return print("index", record, page)
+    }
+
     private func pressAbout(_ page: PlannedPage) -> Outcome<OutputFile> {
+        let language = furniture.words.language
         let text = configuration.about.map { about in
-            markdown.press(Array(about.utf8), PressRequest(path: "dateline.yml", language: configuration.language))
+            markdown.press(Array(about.utf8), PressRequest(path: "dateline.yml", language: language))
         }
-        let printed = print("index", PlainPage(furniture: furniture).about(text?.value, page), page)
+        // Ours has its own ids, whatever the editor's headings are.
+        let known = markdown.press(
+            Array(furniture.words[.valuesKnown].utf8), PressRequest(path: "", language: language, idPrefix: "known_"))
+        let html = (text?.value.html ?? []) + known.value.html
+        let printed = print("index", PlainPage(furniture: furniture).about(html, page), page)
         return Outcome(printed.value, (text?.findings ?? []) + printed.findings)
     }
 
@@ -118,7 +158,7 @@ package struct Press: Sendable {
             own: page.permalink, positions: positions)
     }
 
-    private func print(_ template: String, _ record: Record, _ page: PlannedPage) -> Outcome<OutputFile> {
+    func print(_ template: String, _ record: Record, _ page: PlannedPage) -> Outcome<OutputFile> {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16 << 10)
         let stop = templates.render(template, record, into: &bytes)

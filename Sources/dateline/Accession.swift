@@ -12,6 +12,8 @@ struct Accession: Sendable {
     let heldBack: [String]
     /// Drafts that were left out.
     let draftCount: Int
+    /// What lies among the seeds for pages to show.
+    let images: SeedImages
 
     /// Paths in findings begin with the folder of seeds, as the user names it. Throws when that can't be read.
     static func take(_ setup: Setup, _ workers: Workers) async throws(SystemError) -> Outcome<Accession> {
@@ -28,6 +30,7 @@ struct Accession: Sendable {
         let accessioner = Accessioner(
             folder, listing, authorities: setup.authorities, order: order, omitting: setup.omitted)
         let outcomes = await workers.map(seeds.count) { accessioner.accession(seeds[$0]) }
+        let images = await workers.map(listing.images.count) { SeedImageReading.read(listing.images[$0], in: folder) }
         var findings = listing.findings
         var articles: [Article] = []
         var heldBack = listing.findings.filter { $0.severity == .error }.compactMap { $0.location?.path }
@@ -46,7 +49,7 @@ struct Accession: Sendable {
         }
         let accession = Accession(
             articles: articles, seedCount: seeds.count, fileNames: fileNames(of: seeds), heldBack: heldBack,
-            draftCount: drafts)
+            draftCount: drafts, images: SeedImages(images))
         return Outcome(accession, findings.map { $0.relocated(below: path) })
     }
 

@@ -9,10 +9,19 @@ struct ArticleTexts: Sendable {
     /// As `Accession.fileNames`.
     let fileNames: [String: FileName]
 
-    /// Nil for a page that is no article. A seed that reads differently now than it did is a finding: what was
-    /// understood of it no longer holds.
-    func text(for page: Page) -> Outcome<[UInt8]?> {
-        guard case .article(let index) = page else { return Outcome(nil) }
+    /// Those of `page.articles`, in their order.
+    func texts(for page: Page) -> Outcome<[[UInt8]]> {
+        var texts = Outcome<[[UInt8]]>([])
+        for index in page.articles {
+            let text = text(of: index)
+            texts.value.append(text.value)
+            texts.findings += text.findings
+        }
+        return texts
+    }
+
+    /// A seed that reads differently now than it did is a finding: what was understood of it no longer holds.
+    private func text(of index: Int) -> Outcome<[UInt8]> {
         let article = catalogue.entries[index].article
         let reading = SeedReading.read(
             SeedFile(name: fileNames[article.source] ?? FileName(article.source)), in: folder)
@@ -20,7 +29,7 @@ struct ArticleTexts: Sendable {
             let finding = Finding(
                 .error, "seed.changed", "changed while the archive was being built",
                 at: SourceLocation(path: article.source), suggestion: "build again")
-            return Outcome(nil, [finding])
+            return Outcome([], [finding])
         }
         return Outcome(article.body.text(of: source))
     }

@@ -25,9 +25,10 @@ struct Build: Sendable {
             return try OutputFolder(path, force: force)
         }
         do {
-            let findings = proof.findings + (try await fill(output, with: proof))
+            let filled = try await fill(output, with: proof)
+            let findings = proof.findings + filled.findings
             try refuse(findings, isStrict: isStrict)
-            let files = proof.permalinks
+            let files = proof.permalinks + filled.value
             try BuildFailure.wrapping("file.system") { () throws(SystemError) in try output.publish(files) }
             return Report(accession: proof.accession, fileCount: files.count, findings: findings)
         } catch {
@@ -40,9 +41,13 @@ struct Build: Sendable {
     func check() async throws(BuildFailure) -> Outcome<Proof> {
         let proof = try await proof()
         let pages = proof.press.plan.pages
-        let pressed = await workers.map(pages.count) { proof.press(pages[$0]).findings }
+        let pressed = await workers.map(pages.count) { index in
+            let pressed = proof.press(pages[index])
+            return (findings: pressed.findings, images: pressed.value.images)
+        }
+        let shown = Set(pressed.flatMap(\.images))
         let names = AuthorityFindings.of(proof.catalogue, authorities: setup.authorities)
-        return Outcome(proof, proof.findings + named(names + pressed.flatMap { $0 }))
+        return Outcome(proof, proof.findings + named(names + pressed.flatMap(\.findings) + proof.images.unused(shown)))
     }
 
     /// Hops one and two alone. Throws when there is no seed at all.
@@ -64,20 +69,26 @@ struct Build: Sendable {
 
     /// All that can be known before a page is pressed.
     private func proof() async throws(BuildFailure) -> Proof {
-        let templates = TemplateFolder.read(setup.root.resolve(setup.configuration.templates))
+        let templates = TemplateFolder.read(
+            setup.root.resolve(setup.configuration.templates), setup.configuration.language)
         guard let folder = templates.value else { throw BuildFailure(templates.findings) }
         let accession = try await accession()
         try refuseEmpty(accession)
         let catalogue = Cataloguer(
             authorities: setup.authorities, language: setup.configuration.language
         ).catalogue(accession.value.articles)
-        let press = Press(catalogue.value, setup.configuration, folder.templates)
+        let logo = Logo.read(setup, assets: folder.assets)
+        let press = Press(
+            catalogue.value, setup.configuration, folder.words, folder.templates, logo: logo.value?.site,
+            images: accession.value.images)
         let texts = ArticleTexts(
             folder: SeedFolder(seedFolder), catalogue: catalogue.value, fileNames: accession.value.fileNames)
-        let findings = templates.findings + accession.findings + named(catalogue.findings + press.findings)
+        let findings =
+            templates.findings + logo.findings + accession.findings + named(catalogue.findings + press.findings)
         return Proof(
             accession: accession.value, catalogue: catalogue.value, press: press, texts: texts,
-            assets: folder.assets, findings: findings)
+            assets: folder.assets(with: logo.value?.file, besides: press.plan),
+            images: ImageCopies(folder: SeedFolder(seedFolder), images: accession.value.images), findings: findings)
     }
 
     /// A site without an article would take the place of one that has some.
@@ -91,25 +102,33 @@ struct Build: Sendable {
         throw BuildFailure(accession.findings + [finding])
     }
 
-    /// Presses every page and writes it as it is made.
-    private func fill(_ output: OutputFolder, with proof: Proof) async throws(BuildFailure) -> [Finding] {
+    /// Presses every page and writes it as it is made; then the images that they show and the search's index of them all.
+    /// Gives the addresses that only now are known.
+    private func fill(_ output: OutputFolder, with proof: Proof) async throws(BuildFailure) -> Outcome<[Permalink]> {
         try BuildFailure.wrapping("file.system") { () throws(SystemError) in
-            try output.makeFolders(for: proof.permalinks)
+            let folders = setup.configuration.hasSearch ? SearchIndex.folders : []
+            try output.makeFolders(for: proof.permalinks + folders)
             for asset in proof.assets { try output.write(asset) }
         }
         let pages = proof.press.plan.pages
-        let results = await workers.map(pages.count) { index -> Result<[Finding], SystemError> in
-            let pressed = proof.press(pages[index])
+        let filling = SearchFilling(output: output, workers: workers)
+        let results = await workers.map(pages.count) { index -> Result<PagePressed, SystemError> in
+            let pressed = proof.pressForSearch(pages[index])
             do throws(SystemError) {
-                try output.write(pressed.value)
-                return .success(pressed.findings)
+                try output.write(pressed.value.file)
+                let files = try filling.write(pressed.value.search)
+                return .success(PagePressed(pressed, files: files))
             } catch { return .failure(error) }
         }
-        var findings: [Finding] = []
-        for result in results {
-            do { findings += try result.get() } catch { throw BuildFailure(error, "file.system") }
-        }
-        return named(findings)
+        do {
+            var made: [PagePressed] = []
+            for result in results { made.append(try result.get()) }
+            let shown = Set(made.flatMap(\.images))
+            let images = try proof.images.write(shown, to: output)
+            var files = images.value + made.flatMap(\.files)
+            if setup.configuration.hasSearch { files += try await filling.index(made, proof) }
+            return Outcome(files, named(made.flatMap(\.findings) + images.findings + proof.images.unused(shown)))
+        } catch { throw BuildFailure(error, "file.system") }
     }
 
     private var seedFolder: String { setup.root.resolve(setup.configuration.source) }
@@ -117,7 +136,9 @@ struct Build: Sendable {
     /// Findings of later hops name seeds by their path in the folder; people need the path to it.
     private func named(_ findings: [Finding]) -> [Finding] {
         findings.map { finding in
-            let isElsewhere = finding.code.hasPrefix("template.") || finding.location?.path == "dateline.yml"
+            let isElsewhere =
+                finding.code.hasPrefix("template.") || finding.code.hasPrefix("navigation.")
+                || finding.location?.path == "dateline.yml"
             return isElsewhere ? finding : finding.relocated(below: seedFolder)
         }
     }

@@ -8,15 +8,23 @@ struct Proof: Sendable {
     let press: Press
     let texts: ArticleTexts
     let assets: [OutputFile]
+    let images: ImageCopies
     let findings: [Finding]
 
-    /// Every file of the site.
+    /// Every file of the site but the images that its pages will turn out to show.
     var permalinks: [Permalink] { press.plan.pages.map(\.permalink) + assets.map(\.permalink) }
 
-    /// The finished file, with the article's text read again where the page has one.
+    /// The finished file, with the texts of its articles read again.
     func press(_ page: PlannedPage) -> Outcome<OutputFile> {
-        let text = texts.text(for: page.page)
-        let pressed = press.press(page, text: text.value)
-        return Outcome(pressed.value, text.findings + pressed.findings)
+        let texts = texts.texts(for: page.page)
+        let pressed = press.press(page, texts: texts.value)
+        return Outcome(pressed.value, texts.findings + pressed.findings)
+    }
+
+    /// The same, with what an article gives to the search.
+    func pressForSearch(_ page: PlannedPage) -> Outcome<SearchedPage> {
+        let texts = texts.texts(for: page.page)
+        let pressed = press.pressForSearch(page, texts: texts.value)
+        return Outcome(pressed.value, texts.findings + pressed.findings)
     }
 }

@@ -8,12 +8,14 @@ struct TemplateFolder: Sendable {
     let templates: TemplateSet
     /// Files to publish below `assets/`.
     let assets: [OutputFile]
+    let words: InterfaceWords
 
-    /// The folder need not be there. The value is nil after any error.
-    static func read(_ path: String) -> Outcome<TemplateFolder?> {
+    /// The folder need not be there; `language` is the interface's. The value is nil after any error.
+    static func read(_ path: String, _ language: LanguageTag) -> Outcome<TemplateFolder?> {
         var files: [String: (path: String, bytes: [UInt8])] = [:]
         for file in EmbeddedFiles.templates { files[file.name] = ("(built-in) " + file.name, file.bytes) }
         var findings: [Finding] = []
+        var own: [String: (path: String, bytes: [UInt8])] = [:]
         do {
             for name in try FileTree.list(path) {
                 let place = path + "/" + name.text
@@ -24,6 +26,7 @@ struct TemplateFolder: Sendable {
                     bytes = decoded.value?.bytes ?? []
                 }
                 files[name.text] = (place, bytes)
+                own[name.text] = (place, bytes)
             }
         } catch {
             if !(error.isMissing && error.path == path) {
@@ -49,14 +52,23 @@ struct TemplateFolder: Sendable {
         findings += strangers(files.keys, path)
         let loaded = TemplateSet.load(templates, roots: PageShapes.roots)
         findings += loaded.findings
-        guard let set = loaded.value, !findings.contains(where: { $0.severity == .error }) else {
+        let words = InterfaceFolder.read(language, own: own)
+        findings += words.findings
+        guard let set = loaded.value, let words = words.value, !findings.contains(where: { $0.severity == .error })
+        else {
             return Outcome(nil, findings)
         }
-        return Outcome(TemplateFolder(templates: set, assets: assets), findings)
+        return Outcome(TemplateFolder(templates: set, assets: assets, words: words), findings)
     }
 }
 
 extension TemplateFolder {
+    /// The assets with one more, which takes the place of its namesake; what the site's own pages are called is left out.
+    func assets(with file: OutputFile?, besides plan: PagePlan) -> [OutputFile] {
+        let taken = Set(plan.pages.map(\.permalink)).union([file?.permalink].compactMap { $0 })
+        return assets.filter { !taken.contains($0.permalink) } + [file].compactMap { $0 }
+    }
+
     /// A template whose name no page asks for is mostly a misspelt one.
     private static func strangers(_ names: some Sequence<String>, _ path: String) -> [Finding] {
         let known = PageShapes.roots.keys.map { $0 + ".mustache" }.sorted(by: CodePointOrder.precedes)

@@ -30,7 +30,8 @@ package struct MarkdownPress: Sendable {
         let pressed = PressedText(
             html: typesetter.html, headings: headings.compactMap { $0 },
             plainText: PlainText.bytes(of: tree, limit: settings.bounds.plainTextBytes),
-            hasFootnotes: typesetter.notes.isOpen, isMarkdown: true)
+            hasFootnotes: typesetter.notes.isOpen, isMarkdown: true, images: typesetter.images,
+            blockEnds: typesetter.blockEnds)
         return Outcome(pressed, typesetter.findings)
     }
 
@@ -63,7 +64,9 @@ package struct MarkdownPress: Sendable {
             .warning, "markdown.over-bound", "the text \(broken.reason(settings.bounds)), so it is printed as it came",
             line: broken.line, in: request)
         return Outcome(
-            PressedText(html: html, headings: [], plainText: words.bytes, hasFootnotes: false, isMarkdown: false),
+            PressedText(
+                html: html, headings: [], plainText: words.bytes, hasFootnotes: false, isMarkdown: false,
+                blockEnds: [html.count]),
             [finding])
     }
 }

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// How captured text is pressed, the same for every article of an archive.
 package struct MarkdownSettings: Sendable {
     /// Turns straight quotes, `--`, `---` and `...` into typographic ones.
@@ -6,6 +8,8 @@ package struct MarkdownSettings: Sendable {
     package var words = MarkdownWords()
 
     package init() {}
+
+    init(words: MarkdownWords) { self.words = words }
 }
 
 /// Words that pressing adds to a page, in the language of its furniture.
@@ -19,4 +23,14 @@ package struct MarkdownWords: Sendable {
     package var taskOpen = "To do"
 
     package init() {}
+
+    init(_ words: InterfaceWords) {
+        image = words[.image]
+        table = words[.table]
+        notes = words[.notes]
+        note = words[.note]
+        backToText = words[.backToText]
+        taskDone = words[.taskDone]
+        taskOpen = words[.taskOpen]
+    }
 }

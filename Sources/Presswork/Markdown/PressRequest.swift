@@ -13,11 +13,11 @@ package struct PressRequest {
     /// nil where nothing is known by it.
     package let link: (String) -> String?
     /// The same for images.
-    package let image: (String) -> String?
+    package let image: (String) -> ImageTarget
 
     package init(
         path: String, firstLine: Int = 1, language: LanguageTag, idPrefix: String = "",
-        link: @escaping (String) -> String? = { _ in nil }, image: @escaping (String) -> String? = { _ in nil }
+        link: @escaping (String) -> String? = { _ in nil }, image: @escaping (String) -> ImageTarget = { _ in .unknown }
     ) {
         self.path = path
         self.firstLine = firstLine

@@ -31,6 +31,10 @@ extension Typesetter {
             directions.append(directions.last ?? .base)
             return
         }
+        if caption(ofParagraphTo: Int(event.partner)) != nil {
+            isInFigure = true
+            return openDirected("<figure", event, ">")
+        }
         let isNote = event.flags.contains(.note)
         openDirected(isNote ? "<p class=\"note\"" : "<p", event, ">")
         if isNote { putMark(event.number) }
@@ -45,7 +49,9 @@ extension Typesetter {
 
     /// The way back from a note stands in its last paragraph.
     private mutating func closeParagraph(_ event: MarkdownEvent) {
-        let next = Int(tree.events[Int(event.partner)].partner) + 1
+        let exit = Int(tree.events[Int(event.partner)].partner)
+        if isInFigure, let caption = caption(ofParagraphTo: exit) { return closeFigure(caption) }
+        let next = exit + 1
         if tree.events.indices.contains(next), tree.events[next].kind == .footnote, tree.events[next].isExit {
             putBackLinks()
         }

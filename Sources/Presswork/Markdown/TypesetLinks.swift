@@ -1,4 +1,4 @@
-/// Links and images: where they may lead, and what is said of those that lead nowhere.
+/// Links: where they may lead, and what is said of those that lead nowhere.
 extension Typesetter {
     mutating func openLink(_ event: MarkdownEvent) {
         guard imageDepth == 0, linkDepth == 0, inlines.count < settings.bounds.inlineNesting,
@@ -8,11 +8,7 @@ extension Typesetter {
             return
         }
         putAnchor(target.address, isExternal: target.isExternal)
-        if !event.title.isEmpty {
-            put(" title=\"")
-            HTMLText.append(tree.slice(event.title), to: &html)
-            put("\"")
-        }
+        putTitle(event)
         put(">")
         inlines.append("</a>")
         linkDepth += 1
@@ -24,7 +20,14 @@ extension Typesetter {
         linkDepth -= 1
     }
 
-    private mutating func putAnchor(_ address: [UInt8], isExternal: Bool) {
+    mutating func putTitle(_ event: MarkdownEvent) {
+        guard !event.title.isEmpty else { return }
+        put(" title=\"")
+        HTMLText.append(tree.slice(event.title), to: &html)
+        put("\"")
+    }
+
+    mutating func putAnchor(_ address: [UInt8], isExternal: Bool) {
         put("<a href=\"")
         HTMLText.append(address[...], to: &html)
         put(isExternal ? "\" rel=\"external nofollow\"" : "\"")
@@ -48,50 +51,11 @@ extension Typesetter {
         return nil
     }
 
-    private mutating func refuse(_ scheme: String, _ thing: String) {
+    mutating func refuse(_ scheme: String, _ thing: String) {
         let schemes = LinkAddress.schemes.joined(separator: ", ")
         find(
             "link.scheme", "\(thing) with the scheme '\(scheme)' is printed as text",
             suggestion: "link to an address of one of these: \(schemes)")
-    }
-
-    /// A page fetches nothing from elsewhere: an image of another site becomes a link to it.
-    mutating func openImage(_ event: MarkdownEvent, at index: Int) {
-        defer { imageDepth += 1 }
-        guard imageDepth == 0 else { return }
-        let raw = tree.slice(event.text)
-        switch LinkAddress(raw) {
-        case .external(let address) where linkDepth == 0:
-            putAnchor(address, isExternal: true)
-            put(">")
-            putImageWord(isDescribed: Int(event.partner) > index + 1)
-            inlines.append("</a>")
-            return
-        case .relative(let path, _):
-            if let address = request.image(path) {
-                put("<img src=\"")
-                put(text: address)
-                put("\" loading=\"lazy\" alt=\"")
-                inlines.append("\">")
-                return
-            }
-            find("image.unknown-target", "no image in the archive is known as '\(LinkAddress.shown(raw))'")
-        case .forbidden(let scheme): refuse(scheme, "image")
-        case .malformed, .place: find("link.malformed", "'\(LinkAddress.shown(raw))' is not an image's address")
-        case .external: break
-        }
-        putImageWord(isDescribed: Int(event.partner) > index + 1)
-        inlines.append("")
-    }
-
-    mutating func closeImage() {
-        imageDepth -= 1
-        if imageDepth == 0 { close() }
-    }
-
-    private mutating func putImageWord(isDescribed: Bool) {
-        put(text: settings.words.image)
-        if isDescribed { put(": ") }
     }
 }
 

@@ -27,6 +27,14 @@ struct Typesetter {
     var linkDepth = 0
     /// How many images' descriptions are open: there only text is set.
     var imageDepth = 0
+    /// The paragraph that is open is set as a figure.
+    var isInFigure = false
+    /// How many containers are open, the document among them.
+    private var depth = 0
+    /// As `PressedText.blockEnds`.
+    var blockEnds: [Int] = []
+    /// Images that the text shows, in their order.
+    var images: [SeedImage] = []
     var notes = NoteNumbers()
     /// HTML that the text may become, in bytes.
     let limit: Int
@@ -49,16 +57,24 @@ struct Typesetter {
     mutating func run() -> Bool {
         notes.count(in: tree)
         for (index, event) in tree.events.enumerated() {
+            if event.isExit { depth -= 1 }
+            defer { if !event.isExit, Int(event.partner) != index { depth += 1 } }
             if event.flags.contains(.silent) { continue }
             if event.isExit { leave(event) } else { enter(event, at: index) }
+            if depth == 1, event.isExit || Int(event.partner) == index, !notes.isOpen { endBlock() }
             if html.count > limit { return false }
         }
         if notes.isOpen { put("</ol>\n</div>\n") }
+        endBlock()
         if unsaid > 0 {
             let message = "\(unsaid) more links and images of this text lead nowhere"
             findings.append(source.finding(.note, "link.more", message, line: 0, in: request))
         }
         return true
+    }
+
+    private mutating func endBlock() {
+        if html.count > blockEnds.last ?? 0 { blockEnds.append(html.count) }
     }
 
     private mutating func enter(_ event: MarkdownEvent, at index: Int) {

@@ -6,7 +6,7 @@ enum AliasPage {
         var html = XMLText()
         html.markup("<!doctype html>\n<html lang=\"")
         html.text(language.rawValue)
-        html.markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        html.markup(language.isRightToLeft ? "\" dir=\"rtl\">\n<head>" : "\">\n<head>\n<meta charset=\"utf-8\">\n")
         html.element("title", title)
         html.markup("<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=")
         html.text(target)

@@ -5,8 +5,8 @@ struct AliasPlan {
     let pages: [PlannedPage]
     let findings: [Finding]
 
-    /// `taken` are the addresses of the site's own pages, `reserved` a folder that is not theirs.
-    init(_ catalogue: Catalogue, taken: [Permalink], reserved: String) {
+    /// `taken` are the addresses of the site's own pages, `reserved` folders that are not theirs.
+    init(_ catalogue: Catalogue, taken: [Permalink], reserved: [String]) {
         // Case is not told apart on every file system.
         var taken = Set(taken.map { $0.path.lowercased() })
         var pages: [PlannedPage] = []
@@ -14,7 +14,7 @@ struct AliasPlan {
         for (index, entry) in catalogue.entries.enumerated() {
             for alias in entry.article.editorial.aliases {
                 let place = SourceLocation(path: entry.article.source)
-                guard let permalink = Self.permalink(alias), !permalink.path.hasPrefix(reserved) else {
+                guard let permalink = Self.permalink(alias), !reserved.contains(where: permalink.path.hasPrefix) else {
                     findings.append(
                         Finding(
                             .warning, "alias.unusable", "the alias '\(alias)' can't be an address here", at: place,

@@ -15,29 +15,39 @@ struct ArticlePage {
         let description = article.headline.standfirst.value ?? article.lead
         let values =
             furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(entry, page))
-            + head(entry, title, page) + facts(entry, page) + editorial(article)
-            + [("body", .html(body.html))]
+            + head(index, entry, title, page) + facts(index, entry, page) + editorial(index, article, page)
+            + text(article, body)
             + versions(index, page) + tail(index, entry, title, page)
         return Record(PageShapes.article, pairs: values)
     }
 
+    private var terms: TermLinks { TermLinks(catalogue: furniture.catalogue) }
+
+    private func text(_ article: Article, _ body: PressedText) -> Values {
+        let contents = ContentsList.records(body.headings, wordCount: article.wordCount)
+        return [
+            ("has_contents", .flag(!contents.isEmpty)), ("contents", .list(contents)), ("body", .html(body.html)),
+        ]
+    }
+
     private typealias Values = [(key: String, value: Value)]
 
-    private var language: LanguageTag { furniture.configuration.language }
+    private var words: InterfaceWords { furniture.words }
+    private var language: LanguageTag { words.language }
 
     private func breadcrumbs(_ entry: CatalogueEntry, _ page: PlannedPage) -> [Record] {
-        let home = furniture.crumb("Dates", SitePath.dates, from: page)
+        let home = furniture.crumb(words[.dates], SitePath.dates, from: page)
         guard let date = entry.article.dating.published.value, let year = date.filingYear,
             let term = furniture.catalogue.years.first(where: { $0.year == year })
-        else { return [home, furniture.crumb("Undated", SitePath.undated, from: page)] }
+        else { return [home, furniture.crumb(words[.undated], SitePath.undated, from: page)] }
         var crumbs = [home, furniture.crumb(String(year), term.permalink, from: page)]
         if let month = date.filingMonth, let monthTerm = term.months.first(where: { $0.month == month }) {
-            crumbs.append(furniture.crumb(DatePrinting.month(month), monthTerm.permalink, from: page))
+            crumbs.append(furniture.crumb(words.month(month), monthTerm.permalink, from: page))
         }
         return crumbs
     }
 
-    private func head(_ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
+    private func head(_ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
         let article = entry.article
         let tag = article.setting.language.value
         let authors = rows.authors(entry, on: page)
@@ -48,10 +58,12 @@ struct ArticlePage {
                 .flag(article.headline.title.value == nil || article.headline.title.certainty >= .conjectured)
             ),
             ("kicker", .optional(article.headline.kicker.value)),
+            ("kicker_link", .optional(terms.link(.kickers, index, from: page))),
             ("standfirst", .optional(article.headline.standfirst.value)),
             ("text_language", .text(tag?.rawValue ?? language.rawValue)),
             ("text_direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr")),
-            ("language_name", .optional(tag.map(LanguageName.of))),
+            ("language_name", .optional(tag.map(words.name(of:)))),
+            ("language_link", .optional(terms.link(.languages, index, from: page))),
             ("language_is_inferred", isInferred(article.setting.language)), ("has_authors", .flag(!authors.isEmpty)),
             ("authors", .list(authors)), ("authors_are_inferred", isInferred(article.authors)),
         ]
@@ -61,14 +73,14 @@ struct ArticlePage {
         .flag(value.certainty == .conjectured)
     }
 
-    private func facts(_ entry: CatalogueEntry, _ page: PlannedPage) -> Values {
+    private func facts(_ index: Int, _ entry: CatalogueEntry, _ page: PlannedPage) -> Values {
         let article = entry.article
         let published = article.dating.published
         let updated = article.dating.updated.value
         let about = rows.regions(article.setting.regions.value ?? [], on: page)
         let also = rows.regions(article.setting.regionsAlso.value ?? [], on: page)
         return [
-            ("date", .text(DatePrinting.words(published.value, language))),
+            ("date", .text(DatePrinting.words(published.value, words))),
             ("machine_date", .optional(DatePrinting.machine(published.value))),
             ("edtf", .optional(published.value?.edtf)), ("date_certainty", .text(published.certainty.rawValue)),
             ("date_is_inferred", isInferred(published)),
@@ -81,21 +93,26 @@ struct ArticlePage {
             ("has_regions_also", .flag(!also.isEmpty)), ("regions_also", .list(also)),
             ("regions_also_are_inferred", isInferred(article.setting.regionsAlso)),
             ("publication", .optional(article.provenance.publication.value)),
+            ("publication_link", .optional(terms.link(.publications, index, from: page))),
             ("publication_is_inferred", isInferred(article.provenance.publication)),
             ("issue", .optional(article.provenance.issue.value)),
+            (
+                "issue_line",
+                .optional(article.provenance.issue.value.map { words.fill(.issueOf, ["issue": $0]) })
+            ),
             ("printed_source", .optional(article.provenance.source.value)),
             ("is_translated", .flag(article.provenance.translated.value == true)),
             ("translator", .optional(article.provenance.translator.value)),
         ]
     }
 
-    private func editorial(_ article: Article) -> Values {
+    private func editorial(_ index: Int, _ article: Article, _ page: PlannedPage) -> Values {
         let editorial = article.editorial
         return [
             ("source_url", .optional(editorial.sourceURL)), ("archived_at", .optional(editorial.archivedAt)),
             ("captured", .optional(editorial.captured?.words(in: language))), ("rights", .optional(editorial.rights)),
             ("status", .optional(editorial.status)), ("has_tags", .flag(!editorial.tags.isEmpty)),
-            ("tags", .words(editorial.tags)), ("has_advisories", .flag(!editorial.advisories.isEmpty)),
+            ("tags", .list(terms.tags(index, on: page))), ("has_advisories", .flag(!editorial.advisories.isEmpty)),
             ("advisories", .words(editorial.advisories)), ("has_notes", .flag(!editorial.notes.isEmpty)),
             ("notes", .words(editorial.notes)),
         ]
@@ -105,33 +122,57 @@ struct ArticlePage {
         let versions = translations.versions(of: index).map { position, isOriginal in
             let entry = furniture.catalogue.entries[position]
             let tag = entry.article.setting.language.value ?? language
-            let label = isOriginal ? "Original in \(LanguageName.of(tag))" : "Translation into \(LanguageName.of(tag))"
+            let name = words.name(of: tag)
+            let label = words.fill(isOriginal ? .originalIn : .translationInto, ["language": name])
+            let pair = translations.pair(index, position)
+            let beside = pair.map { SitePath.parallel(to: furniture.catalogue.entries[$0.translation].permalink) }
             return Record(
                 PageShapes.version,
                 [
                     "title": .text(rows.title(entry.article)),
                     "link": .text(page.permalink.link(to: entry.permalink)), "language": .text(tag.rawValue),
                     "direction": .text(tag.isRightToLeft ? "rtl" : "ltr"), "label": .text(label),
+                    "address": .text(address(of: entry.permalink, on: page)),
+                    "beside": .optional(beside.map { page.permalink.link(to: $0) }),
+                    "beside_label": .text(
+                        words.fill(isOriginal ? .besideOriginal : .besideTranslation, ["language": name])),
                 ])
         }
-        return [("has_versions", .flag(!versions.isEmpty)), ("versions", .list(versions))]
+        let own = furniture.catalogue.entries[index].permalink
+        return [
+            ("own_address", .text(address(of: own, on: page))), ("has_versions", .flag(!versions.isEmpty)),
+            ("versions", .list(versions)),
+        ]
+    }
+
+    /// Absolute where the site's own is known, else below its root.
+    private func address(of permalink: Permalink) -> String {
+        furniture.configuration.baseURL.map { $0 + SiteAddress.path(of: permalink) } ?? permalink.escaped
+    }
+
+    /// For programs: absolute where the site's own address is known, else relative.
+    private func address(of permalink: Permalink, on page: PlannedPage) -> String {
+        furniture.configuration.baseURL == nil ? page.permalink.link(to: permalink) : address(of: permalink)
     }
 
     private func tail(_ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
-        let last = furniture.catalogue.entries.count - 1
+        let neighbours = Neighbours(furniture: furniture, rows: rows, page: page).records(of: index)
         let article = entry.article
-        let citation = Citation(archive: furniture.configuration.title, language: language)
+        let citation = Citation(archive: furniture.configuration.title, words: words)
         let records = evidence.records(article)
         let linkedData = LinkedData(configuration: furniture.configuration, catalogue: furniture.catalogue)
         return [
-            ("words", .text(Counting.words(article.wordCount))), ("source", .text(article.source)),
+            ("length", .text(words.count(.words, article.wordCount))), ("source", .text(article.source)),
             ("citation", .words(citation.parts(article, title: title))),
-            ("citation_date", .optional(citation.date(article))), ("json_ld", linkedData.article(entry, title: title)),
+            ("citation_date", .optional(citation.date(article))),
+            // As people read it: an address in Cyrillic letters would be percent signs.
+            ("permalink", .text((furniture.configuration.baseURL ?? "") + entry.permalink.path)),
+            ("own_link", .text(page.permalink.link(to: entry.permalink))),
+            ("json_ld", linkedData.article(entry, title: title)),
+            ("has_day", .flag(LinkedData.day(of: article) != nil)),
             ("has_evidence", .flag(!records.isEmpty)),
             ("evidence", .list(records)),
-            ("has_neighbours", .flag(last > 0)),
-            ("earlier", index > 0 ? .record(rows.record(index - 1, on: page)) : .absent),
-            ("later", index < last ? .record(rows.record(index + 1, on: page)) : .absent),
+            ("has_neighbours", .flag(!neighbours.isEmpty)), ("neighbours", .list(neighbours)),
             ("has_related", .flag(!entry.related.isEmpty)),
             ("related", .list(entry.related.map { rows.record($0, on: page) })),
         ]

@@ -5,75 +5,61 @@ struct AuthorPages {
     let furniture: Furniture
     let rows: RowRecord
 
+    private var words: InterfaceWords { furniture.words }
+
     func author(_ index: Int, part: Int, _ page: PlannedPage) -> Record {
         let term = furniture.catalogue.authors[index]
         let list = ListPage(furniture: furniture, rows: rows, page: page)
-        let count = Counting.articles(term.entries.count)
-        let kind = term.record.kind == .organisation ? "Organisation" : "Author"
         var content = ListPage.Content(
-            heading: term.record.heading, kind: kind, summary: "\(count)\(years(term))",
-            breadcrumbs: [furniture.crumb("Authors", SitePath.authors, from: page)],
+            heading: term.record.heading,
+            kind: term.record.kind == .organisation ? words[.organisation] : words[.author],
+            summary: YearSpan.summary(of: term.entries, in: furniture),
+            breadcrumbs: [furniture.crumb(words[.authors], SitePath.authors, from: page)],
             order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
         content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
-        content.extra = [
-            ("has_variants", .flag(!term.record.variants.isEmpty)), ("variants", .words(term.record.variants)),
-            ("identifiers", .list(term.record.identifiers.map(identifier))),
-        ]
+        content.extra = [("heading_language", .optional(term.languages[term.record.heading]?.rawValue))]
+        if part == 1 {
+            let facts = AuthorCard(furniture: furniture, index: index, page: page).facts
+            content.extra += [
+                ("has_facts", .flag(!facts.isEmpty)), ("facts", .list(facts)), ("strip", strip(index, term, page)),
+            ]
+        }
         return list.record(content)
     }
 
-    private func identifier(_ identifier: AuthorityRecord.Identifier) -> Record {
-        Record(
-            PageShapes.identifier, ["scheme": .text(identifier.scheme), "value": .text(identifier.value)])
-    }
-
-    private func years(_ term: AuthorTerm) -> String {
-        let years = term.entries.compactMap {
-            furniture.catalogue.entries[$0].article.dating.published.value?.filingYear
+    /// A year's bar leads to the author's articles of that year, or to where they begin in the list.
+    private func strip(_ index: Int, _ term: AuthorTerm, _ page: PlannedPage) -> Value {
+        let links = YearLinks(term.entries, first: term.permalink, from: page, in: furniture)
+        return YearStrip(of: term.entries, in: furniture.catalogue).value(words) { year in
+            furniture.catalogue.crossings.crossing(of: .author(index), with: .year(year))
+                .map { page.permalink.link(to: $0.permalink) } ?? links.link(year)
         }
-        guard let first = years.min(), let last = years.max() else { return "" }
-        return first == last ? ", \(first)" : ", \(first)–\(last)"
     }
 
     /// A–Z, with a see-reference from every other form of a name.
-    func index(_ page: PlannedPage) -> Record {
-        var filed: [(name: FilingName, label: String, record: Record)] = []
-        for term in furniture.catalogue.authors {
-            let link = Value.text(page.permalink.link(to: term.permalink))
-            let name = FilingName(term.record.heading, term.record.kind)
-            let count = Value.text(String(term.entries.count))
-            let record = Record(
-                PageShapes.term, ["label": .text(term.record.heading), "link": link, "count": count])
-            filed.append((name, term.record.heading, record))
-            // "Aldanov, Timur" would stand beside Timur Aldanov, and say nothing.
-            for variant in term.record.variants where FilingName(variant, term.record.kind) != name {
-                let see = Record(
-                    PageShapes.term, ["label": .text(variant), "link": link, "see": .text(term.record.heading)])
-                filed.append((FilingName(variant, term.record.kind), variant, see))
-            }
-        }
-        filed.sort { $0.name == $1.name ? CodePointOrder.precedes($0.label, $1.label) : $0.name < $1.name }
-        var groups: [(initial: String, terms: [Record])] = []
-        for entry in filed {
-            if groups.last?.initial == entry.name.initial {
-                groups[groups.count - 1].terms.append(entry.record)
-            } else {
-                groups.append((entry.name.initial, [entry.record]))
-            }
-        }
-        let count = furniture.catalogue.authors.count
-        let summary = count == 1 ? "1 author" : "\(count) authors"
+    func index(part: Int, _ page: PlannedPage) -> Record {
+        let catalogue = furniture.catalogue
+        let list = LetteredList(
+            letters: catalogue.authorList.letters, total: catalogue.authorList.lines.count, part: part,
+            first: SitePath.authors, page: page, words: words)
+        let summary = words.count(.authors, catalogue.authors.count)
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: "Authors", description: summary) + [
-                ("heading", .text("Authors")), ("kind", .text("Index")), ("summary", .text(summary)),
-                ("has_term_groups", .flag(!groups.isEmpty)), ("term_groups", .list(groups.enumerated().map(group))),
-            ]
+            furniture.common(page, title: words[.authors], description: summary) + [
+                ("heading", .text(words[.authors])), ("kind", .text(words[.index])), ("summary", .text(summary)),
+            ] + list.values { record(catalogue.authorList.lines[$0], on: page) }
         return Record(PageShapes.index, pairs: values)
     }
 
-    private func group(_ number: Int, _ group: (initial: String, terms: [Record])) -> Record {
-        Record(
-            PageShapes.termGroup,
-            ["label": .text(group.initial), "anchor": .text("letter-\(number + 1)"), "terms": .list(group.terms)])
+    private func record(_ line: AuthorList.Line, on page: PlannedPage) -> Record {
+        let term = furniture.catalogue.authors[line.author]
+        let label = line.variant ?? term.record.heading
+        return Record(
+            PageShapes.term,
+            [
+                "label": .text(label), "language": .optional(term.languages[label]?.rawValue),
+                "link": .text(page.permalink.link(to: term.permalink)),
+                "count": .text(words.grouped(term.entries.count)),
+                "see": line.variant == nil ? .absent : .text(term.record.heading),
+            ])
     }
 }

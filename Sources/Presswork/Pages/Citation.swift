@@ -4,16 +4,17 @@ import ArchiveModel
 struct Citation {
     /// The archive's title.
     let archive: String
-    let language: LanguageTag
+    let words: InterfaceWords
 
     /// Authors, title, publication, date as printed here and archive, each without its full stop; no day of access,
     /// which would be today.
     func parts(_ article: Article, title: String) -> [String] {
         let authors = (article.authors.value ?? []).map(\.name).joined(separator: "; ")
-        let issue = article.provenance.issue.value.map { ", issue \($0)" } ?? ""
+        let issue = article.provenance.issue.value.map { ", " + words.fill(.issueOf, ["issue": $0]) } ?? ""
         return [
-            authors.isEmpty ? nil : authors, "“\(title)”", article.provenance.publication.value.map { $0 + issue },
-            DatePrinting.words(article.dating.published.value, language), archive,
+            authors.isEmpty ? nil : authors, words.fill(.quoted, ["title": title]),
+            article.provenance.publication.value.map { $0 + issue },
+            DatePrinting.words(article.dating.published.value, words), archive,
         ].compactMap { $0 }
     }
 

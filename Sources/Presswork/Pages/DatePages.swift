@@ -1,109 +1,135 @@
 import ArchiveModel
 
-/// The list of years, each year, each month, and the articles without a date.
+/// The calendar of all years, each year, month and day, and the articles without a date.
 struct DatePages {
     let furniture: Furniture
     let rows: RowRecord
 
+    private var words: InterfaceWords { furniture.words }
+    private var catalogue: Catalogue { furniture.catalogue }
+
     func index(_ page: PlannedPage) -> Record {
-        let catalogue = furniture.catalogue
-        var terms = catalogue.years.reversed().map { term(of: $0, on: page) }
-        if !catalogue.undated.isEmpty {
-            terms.append(
-                Record(
-                    PageShapes.term,
-                    [
-                        "label": .text("Undated"), "link": .text(page.permalink.link(to: SitePath.undated)),
-                        "count": .text(String(catalogue.undated.count)),
-                    ]))
-        }
-        let summary = Counting.articles(catalogue.entries.count) + span
+        let undated = catalogue.undated.isEmpty ? [] : [undatedTerm(page)]
+        let summary = words.count(.articles, catalogue.entries.count) + span
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: "Dates", description: summary) + [
-                ("heading", .text("Dates")), ("kind", .text("Index")), ("summary", .text(summary)),
-                ("has_terms", .flag(!terms.isEmpty)), ("terms", .list(terms)),
+            furniture.common(page, title: words[.dates], description: summary) + [
+                ("heading", .text(words[.dates])), ("kind", .text(words[.index])), ("summary", .text(summary)),
+                ("calendar", .list(Calendar(years: catalogue.years, words: words).records(on: page))),
+                ("has_terms", .flag(!undated.isEmpty)), ("terms", .list(undated)),
             ]
         return Record(PageShapes.index, pairs: values)
     }
 
-    private var span: String {
-        guard let first = furniture.catalogue.years.first?.year, let last = furniture.catalogue.years.last?.year else {
-            return ""
-        }
-        return first == last ? ", \(first)" : ", \(first)–\(last)"
-    }
-
-    /// A year with its months below it.
-    func term(of year: YearTerm, on page: PlannedPage) -> Record {
-        let months = year.months.map { month in
-            Record(
-                PageShapes.term,
-                [
-                    "label": .text(DatePrinting.month(month.month)),
-                    "link": .text(page.permalink.link(to: month.permalink)),
-                    "count": .text(String(month.entries.count)),
-                ])
-        }
-        return Record(
+    private func undatedTerm(_ page: PlannedPage) -> Record {
+        Record(
             PageShapes.term,
             [
-                "label": .text(String(year.year)), "link": .text(page.permalink.link(to: year.permalink)),
-                "count": .text(String(year.entries.count)), "has_children": .flag(!months.isEmpty),
-                "children": .list(months),
+                "label": .text(words[.undated]), "link": .text(page.permalink.link(to: SitePath.undated)),
+                "count": .text(words.grouped(catalogue.undated.count)),
             ])
     }
 
-    func year(_ index: Int, part: Int, _ page: PlannedPage) -> Record {
-        let term = furniture.catalogue.years[index]
-        let list = ListPage(furniture: furniture, rows: rows, page: page)
-        var content = ListPage.Content(
-            heading: String(term.year), kind: "Year", summary: Counting.articles(term.entries.count),
-            breadcrumbs: [furniture.crumb("Dates", SitePath.dates, from: page)],
-            order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
-        content.grouping = .month
-        content.extra = [("has_terms", .flag(!term.months.isEmpty)), ("terms", .list(months(of: term, on: page)))]
-        return list.record(content)
+    private var span: String {
+        guard let first = catalogue.years.first?.year, let last = catalogue.years.last?.year else { return "" }
+        return first == last ? ", \(first)" : ", \(first)–\(last)"
     }
 
-    private func months(of year: YearTerm, on page: PlannedPage) -> [Record] {
-        year.months.map { month in
+    func year(_ index: Int, part: Int, _ page: PlannedPage) -> Record {
+        let term = catalogue.years[index]
+        var content = ListPage.Content(
+            heading: String(term.year), kind: words[.year], summary: summary(of: term.entries),
+            breadcrumbs: crumbs(page), order: ListOrder(newestFirst: term.entries, in: catalogue), part: part,
+            first: term.permalink)
+        content.grouping = .month
+        var months: [Int: Permalink] = [:]
+        for month in term.months { months[month.month] = month.permalink }
+        content.groupLink = { position in date(position)?.filingMonth.flatMap { months[$0] } }
+        if part == 1, !term.months.isEmpty { content.extra = [("strip", strip(of: term, page))] }
+        return list(page).record(content)
+    }
+
+    private func strip(of year: YearTerm, _ page: PlannedPage) -> Value {
+        let bars = Bars(MonthBars(year: year, words: words).bars(on: page), height: 64, words: words)
+        return .record(
             Record(
-                PageShapes.term,
+                PageShapes.yearStrip,
                 [
-                    "label": .text(DatePrinting.month(month.month)),
-                    "link": .text(page.permalink.link(to: month.permalink)),
-                    "count": .text(String(month.entries.count)),
-                ])
-        }
+                    "name": .text(words[.articlesByMonth]), "has_months": .flag(true), "bars": .list(bars.records),
+                ]))
     }
 
     func month(_ year: Int, _ month: Int, part: Int, _ page: PlannedPage) -> Record {
-        let yearTerm = furniture.catalogue.years[year]
+        let yearTerm = catalogue.years[year]
         let term = yearTerm.months[month]
-        let list = ListPage(furniture: furniture, rows: rows, page: page)
+        var days: [Int: Permalink] = [:]
+        for day in term.days { days[day.day] = day.permalink }
+        let apart = term.entries.filter { date($0)?.exactDay == nil }
+        let known = apart.isEmpty ? term.entries : term.entries.filter { date($0)?.exactDay != nil }
         var content = ListPage.Content(
-            heading: "\(DatePrinting.month(term.month)) \(yearTerm.year)", kind: "Month",
-            summary: Counting.articles(term.entries.count),
-            breadcrumbs: [
-                furniture.crumb("Dates", SitePath.dates, from: page),
+            heading: name(of: term, in: yearTerm), kind: words[.month], summary: summary(of: term.entries),
+            breadcrumbs: crumbs(page) + [furniture.crumb(String(yearTerm.year), yearTerm.permalink, from: page)],
+            order: ListOrder(newestFirst: known, apart: apart, in: catalogue), part: part, first: term.permalink)
+        content.grouping = .day
+        content.groupLink = { position in date(position)?.exactDay.flatMap { days[$0.day] } }
+        return list(page).record(content)
+    }
+
+    func day(_ year: Int, _ month: Int, _ day: Int, part: Int, _ page: PlannedPage) -> Record {
+        let yearTerm = catalogue.years[year]
+        let monthTerm = yearTerm.months[month]
+        let term = monthTerm.days[day]
+        let heading = term.entries.first.flatMap { date($0)?.exactDay }
+            .map { PublicationDate($0).words(in: words.language) }
+        var content = ListPage.Content(
+            heading: heading ?? String(term.day), kind: words[.day],
+            summary: words.count(.articles, term.entries.count),
+            breadcrumbs: crumbs(page) + [
                 furniture.crumb(String(yearTerm.year), yearTerm.permalink, from: page),
-            ], order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
+                furniture.crumb(words.month(monthTerm.month), monthTerm.permalink, from: page),
+            ], order: ListOrder(newestFirst: term.entries, in: catalogue), part: part, first: term.permalink)
         content.grouping = .none
-        return list.record(content)
+        return list(page).record(content)
     }
 
     func undated(part: Int, _ page: PlannedPage) -> Record {
-        let positions = furniture.catalogue.undated
-        let list = ListPage(furniture: furniture, rows: rows, page: page)
+        let positions = catalogue.undated
         let summary =
-            positions.isEmpty
-            ? "Every article has a year." : "\(Counting.articles(positions.count)) of which no year is known."
+            positions.isEmpty ? words[.everyYearKnown] : words.count(.articlesUndated, positions.count)
         var content = ListPage.Content(
-            heading: "Undated", kind: "Date", summary: summary,
-            breadcrumbs: [furniture.crumb("Dates", SitePath.dates, from: page)],
-            order: ListOrder(newestFirst: positions, in: furniture.catalogue), part: part,
-            first: SitePath.undated)
+            heading: words[.undated], kind: words[.date], summary: summary, breadcrumbs: crumbs(page),
+            order: ListOrder(newestFirst: positions, in: catalogue), part: part, first: SitePath.undated)
         content.grouping = .none
-        return list.record(content)
+        return list(page).record(content)
+    }
+
+    private func list(_ page: PlannedPage) -> ListPage { ListPage(furniture: furniture, rows: rows, page: page) }
+
+    private func crumbs(_ page: PlannedPage) -> [Record] {
+        [furniture.crumb(words[.dates], SitePath.dates, from: page)]
+    }
+
+    private func date(_ position: Int) -> PublicationDate? {
+        catalogue.entries[position].article.dating.published.value
+    }
+
+    private func name(of month: MonthTerm, in year: YearTerm) -> String {
+        words.fill(.monthAndYear, ["month": words.month(month.month), "year": String(year.year)])
+    }
+
+    /// Says how many are only filed here, by the first day that their dates allow.
+    private func summary(of entries: [Int]) -> String {
+        let count = words.count(.articles, entries.count)
+        let approximate = entries.filter { date($0)?.isFiledByGuess ?? false }.count
+        if approximate == 0 { return count }
+        return words.fill(
+            .articlesAndApproximate,
+            ["articles": count, "approximate": words.count(.articlesApproximate, approximate)])
+    }
+}
+
+extension PublicationDate {
+    /// May be of another year or month than it is filed under: an interval, a decade, or marked `~`, `?` or `%`.
+    fileprivate var isFiledByGuess: Bool {
+        isApproximate || isUncertain || [.interval, .decade, .century].contains(precision)
     }
 }

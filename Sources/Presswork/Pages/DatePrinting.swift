@@ -13,18 +13,7 @@ enum DatePrinting {
         }
     }
 
-    static let undated = "undated"
-
-    static func words(_ date: PublicationDate?, _ language: LanguageTag) -> String {
-        date.map { $0.words(in: language) } ?? undated
-    }
-
-    static func month(_ month: Int) -> String {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        return names.indices.contains(month - 1) ? names[month - 1] : ""
+    static func words(_ date: PublicationDate?, _ words: InterfaceWords) -> String {
+        date.map { $0.words(in: words.language) } ?? words[.undatedLowercase]
     }
 }

@@ -4,41 +4,61 @@ import ArchiveModel
 struct FrontPage {
     let furniture: Furniture
     let rows: RowRecord
+    let map: ArchiveMap
     /// Rows of the latest articles, and terms of each index.
     private static let latest = 10
     private static let terms = 12
+    private static let countries = 24
+
+    private var words: InterfaceWords { furniture.words }
 
     func record(_ page: PlannedPage) -> Record {
         let catalogue = furniture.catalogue
-        let countries = catalogue.regions.filter { !$0.code.isArea && !$0.entries.isEmpty }
+        let countries = map.countries
         let description =
-            furniture.configuration.tagline ?? "An archive of \(Counting.articles(catalogue.entries.count))"
+            furniture.configuration.tagline
+            ?? words.fill(.archiveOf, ["articles": words.count(.articles, catalogue.entries.count)])
+        let others = IndicesPage(furniture: furniture).others(on: page)
         let values: [(key: String, value: Value)] =
             furniture.common(page, title: nil, description: description) + [
                 ("heading", .text(furniture.configuration.title)),
-                ("articles", .text(Counting.articles(catalogue.entries.count))),
-                ("authors", counted(catalogue.authors.count, "author", "authors")),
-                ("regions", counted(countries.count, "country", "countries")),
-                ("years", .optional(span)), ("has_year_terms", .flag(!catalogue.years.isEmpty)),
-                ("year_terms", .list(YearBars(years: catalogue.years).terms(on: page))),
+                ("summary", .text(summary(countries: countries.count))),
+                ("articles", .text(words.count(.articles, catalogue.entries.count))),
+                ("years", .optional(span)),
+                ("histogram", YearHistogram(years: catalogue.years, words: words).value(on: page)),
+                ("world", map.world(on: page)), ("inset", map.inset(on: page)),
                 ("has_region_terms", .flag(!countries.isEmpty)),
-                ("region_terms", .list(most(countries.map { ($0.heading, $0.permalink, $0.entries.count) }, page))),
+                (
+                    "region_terms",
+                    .list(
+                        most(
+                            countries.map { ($0.heading, $0.permalink, $0.entries.count) }, page,
+                            limit: Self.countries))
+                ),
                 ("has_author_terms", .flag(!catalogue.authors.isEmpty)),
                 (
                     "author_terms",
                     .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }, page))
                 ),
+                ("has_index_terms", .flag(!others.isEmpty)), ("index_terms", .list(others)),
                 ("has_rows", .flag(!latest.isEmpty)), ("rows", .list(latest.map { rows.record($0, on: page) })),
                 (
                     "undated",
-                    catalogue.undated.isEmpty ? .absent : .text(Counting.articles(catalogue.undated.count))
+                    catalogue.undated.isEmpty
+                        ? .absent : .text(words.count(.articlesWithoutYear, catalogue.undated.count))
                 ), ("undated_link", .text(page.permalink.link(to: SitePath.undated))),
             ]
         return Record(PageShapes.front, pairs: values)
     }
 
-    private func counted(_ count: Int, _ one: String, _ many: String) -> Value {
-        count == 0 ? .absent : .text(Counting.noun(count, one, many))
+    /// "60 articles, 18 authors, 24 countries, 2005–2025", without what there is none of.
+    private func summary(countries: Int) -> String {
+        let counts: [(CountedWord, Int)] = [
+            (.articles, furniture.catalogue.entries.count), (.authors, furniture.catalogue.authors.count),
+            (.countries, countries),
+        ]
+        let parts = counts.filter { $0.1 > 0 }.map { words.count($0, $1) } + [span].compactMap { $0 }
+        return parts.joined(separator: words[.listSeparator])
     }
 
     private var span: String? {
@@ -54,16 +74,18 @@ struct FrontPage {
     }
 
     /// Those with most articles, most first.
-    private func most(_ terms: [(heading: String, permalink: Permalink, count: Int)], _ page: PlannedPage) -> [Record] {
+    private func most(
+        _ terms: [(heading: String, permalink: Permalink, count: Int)], _ page: PlannedPage, limit: Int = Self.terms
+    ) -> [Record] {
         let ranked = terms.sorted {
             $0.count == $1.count ? CodePointOrder.precedes($0.heading, $1.heading) : $0.count > $1.count
         }
-        return ranked.prefix(Self.terms).map { term in
+        return ranked.prefix(limit).map { term in
             Record(
                 PageShapes.term,
                 [
                     "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
-                    "count": .text(Counting.grouped(term.count)),
+                    "count": .text(words.grouped(term.count)),
                 ])
         }
     }

@@ -4,6 +4,19 @@ import ArchiveModel
 struct Furniture: Sendable {
     let configuration: SiteConfiguration
     let catalogue: Catalogue
+    let words: InterfaceWords
+    let look: SiteLook
+    private let wordsRecord: Record
+
+    init(configuration: SiteConfiguration, catalogue: Catalogue, words: InterfaceWords, look: SiteLook) {
+        self.configuration = configuration
+        self.catalogue = catalogue
+        self.words = words
+        self.look = look
+        wordsRecord = Record(
+            PageShapes.words, pairs: InterfaceWord.allCases.map { ($0.rawValue, .text(words[$0])) })
+    }
+
     /// Prints the program's name and not its version, so that an upgrade alone changes no page.
     private static let generator = "Dateline"
 
@@ -17,19 +30,20 @@ struct Furniture: Sendable {
         let feed = feed ?? (FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? SitePath.feed : nil)
         return [
             ("page_title", .text(title.map { "\($0) – \(configuration.title)" } ?? configuration.title)),
-            ("description", .optional(description)), ("language", .text(configuration.language.rawValue)),
-            ("direction", .text(configuration.language.isRightToLeft ? "rtl" : "ltr")), ("root", .text(root)),
-            ("canonical", .optional(configuration.baseURL.map { $0 + SiteAddress.path(of: page.permalink) })),
+            ("description", .optional(description)), ("language", .text(words.language.rawValue)),
+            ("direction", .text(words.language.isRightToLeft ? "rtl" : "ltr")), ("root", .text(root)),
+            ("canonical", .optional(canonical(page))), ("locale", .optional(locale)),
             ("feed", .optional(feed.map { root + $0.escaped })),
             ("feed_title", .text(feedTitle ?? configuration.title)), ("has_own_feed", .flag(isOwnFeed)),
             ("is_unlisted", .flag(!page.page.isListed)), ("site", .record(site)),
             ("navigation", .list(navigation(page, root))), ("has_breadcrumbs", .flag(!breadcrumbs.isEmpty)),
-            ("breadcrumbs", .list(breadcrumbs)),
+            ("breadcrumbs", .list(breadcrumbs)), ("words", .record(wordsRecord)),
+            ("search", configuration.hasSearch ? .text(root + SitePath.search.escaped) : .absent),
         ]
     }
 
     /// The error page is served at any depth, so that only links from the host's root hold there.
-    private func rootLink(_ page: PlannedPage) -> String {
+    func rootLink(_ page: PlannedPage) -> String {
         guard page.page == .notFound, let base = configuration.baseURL else { return page.permalink.toRoot }
         return SiteAddress.pathOfBase(base)
     }
@@ -39,22 +53,40 @@ struct Furniture: Sendable {
             PageShapes.site,
             [
                 "title": .text(configuration.title), "tagline": .optional(configuration.tagline),
-                "footer": .optional(configuration.footer), "publisher": .optional(configuration.publisher),
-                "generator": .text(Self.generator),
+                "footer": look.footer.map(Value.html) ?? .absent,
+                "publisher": .optional(configuration.publisher),
+                "generator": .text(Self.generator), "logo": look.logo.map { .record($0.record) } ?? .absent,
+                "image": .optional(image), "has_theme": .flag(ThemeSheet.isNeeded(configuration)),
             ])
     }
 
-    private func navigation(_ page: PlannedPage, _ root: String) -> [Record] {
-        let entries = [
-            ("Dates", SitePath.dates), ("Regions", SitePath.regions), ("Authors", SitePath.authors),
-            ("About", SitePath.about),
-        ]
-        return entries.map { label, permalink in
+    /// The error page has no address of its own.
+    private func canonical(_ page: PlannedPage) -> String? {
+        page.page == .notFound
+            ? nil : configuration.baseURL.map { $0 + SiteAddress.path(of: page.permalink) }
+    }
+
+    /// `en_GB`, as Open Graph takes it; nil where the tag names no country.
+    private var locale: String? {
+        let parts = words.language.rawValue.split(separator: "-")
+        guard let country = parts.dropFirst().first(where: { $0.utf8.count == 2 }) else { return nil }
+        return parts[0].lowercased() + "_" + country.uppercased()
+    }
+
+    /// What stands for the site where a link to it is shown.
+    private var image: String? {
+        guard let logo = look.logo, logo.isRaster else { return nil }
+        return configuration.baseURL.map { $0 + logo.permalink.escaped }
+    }
+
+    func navigation(_ page: PlannedPage, _ root: String) -> [Record] {
+        look.navigation.entries.map { entry in
             Record(
                 PageShapes.link,
                 [
-                    "label": .text(label), "link": .text(root + permalink.escaped),
-                    "is_current": .flag(permalink == page.permalink),
+                    "label": .text(entry.label),
+                    "link": .text(entry.page == nil ? entry.address : root + entry.address),
+                    "is_current": .flag(entry.page == page.permalink),
                 ])
         }
     }

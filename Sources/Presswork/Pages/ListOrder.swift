@@ -21,6 +21,11 @@ struct ListOrder: Sendable {
         ]
     }
 
+    /// Newest first; then those that stand apart, in the same order.
+    init(newestFirst ascending: [Int], apart: [Int], in catalogue: Catalogue) {
+        parts = [ascending, apart].map { Part(ascending: $0, dated: Self.dated($0, catalogue), isAlso: false) }
+    }
+
     var count: Int { parts.reduce(0) { $0 + $1.ascending.count } }
 
     /// The article at `place`, which is below `count`, and whether it only deals with the subject also.

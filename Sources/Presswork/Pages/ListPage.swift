@@ -9,6 +9,8 @@ struct ListPage {
     /// One list and what stands above it.
     struct Content {
         var heading: String
+        /// Set behind the heading, where the page stands for two terms.
+        var second: String?
         var kind: String
         var summary: String
         var breadcrumbs: [Record] = []
@@ -18,21 +20,28 @@ struct ListPage {
         var part: Int
         var first: Permalink
         var grouping: Grouping = .year
+        /// Where the heading above an article's group leads, by its position.
+        var groupLink: (Int) -> Permalink? = { _ in nil }
     }
 
-    enum Grouping { case year, month, none }
+    enum Grouping { case year, month, day, none }
 
     func record(_ content: Content) -> Record {
         let size = furniture.configuration.pageSize
         let pagination = Pagination(
-            page, part: content.part, first: content.first, total: content.order.count, size: size)
+            page, part: content.part, first: content.first, total: content.order.count, size: size,
+            words: furniture.words)
         let shown = pagination.rows.map { content.order[$0] }
-        let title = content.part > 1 ? "\(content.heading), page \(content.part)" : content.heading
+        let name = content.second.map { "\(content.heading) · \($0)" } ?? content.heading
+        let title =
+            content.part > 1
+            ? furniture.words.fill(.headingAndPage, ["heading": name, "page": String(content.part)]) : name
         var values = furniture.common(
             page, title: title, description: content.summary, breadcrumbs: content.breadcrumbs, feed: content.feed,
             feedTitle: content.feed.map { _ in "\(content.heading) – \(furniture.configuration.title)" })
         values += [
-            ("heading", .text(content.heading)), ("kind", .text(content.kind)), ("summary", .optional(content.summary)),
+            ("heading", .text(content.heading)), ("second_heading", .optional(content.second)),
+            ("kind", .text(content.kind)), ("summary", .optional(content.summary)),
         ]
         values += content.extra
         values += [("groups", .list(groups(shown, content))), ("pagination", pagination.value)]
@@ -40,27 +49,42 @@ struct ListPage {
     }
 
     private func groups(_ shown: [(position: Int, isAlso: Bool)], _ content: Content) -> [Record] {
-        var groups: [(label: String, rows: [Record])] = []
+        var groups: [(label: String, link: Permalink?, anchor: String?, rows: [Record])] = []
         for (position, isAlso) in shown {
-            let label = isAlso ? "Also dealing with it" : label(position, content.grouping)
+            let label = isAlso ? furniture.words[.alsoDealing] : label(position, content.grouping)
             let row = rows.record(position, on: page, isAlso: isAlso)
             if groups.last?.label == label {
                 groups[groups.count - 1].rows.append(row)
             } else {
-                groups.append((label, [row]))
+                groups.append(
+                    (
+                        label, isAlso ? nil : content.groupLink(position),
+                        isAlso || content.grouping != .year ? nil : anchor(position), [row]
+                    ))
             }
         }
         return groups.map { group in
-            Record(PageShapes.group, ["label": .optional(group.label), "rows": .list(group.rows)])
+            Record(
+                PageShapes.group,
+                [
+                    "label": .optional(group.label), "link": .optional(group.link.map(page.permalink.link)),
+                    "anchor": .optional(group.anchor), "rows": .list(group.rows),
+                ])
         }
+    }
+
+    private func anchor(_ position: Int) -> String? {
+        furniture.catalogue.entries[position].article.dating.published.value?.filingYear.map(YearLinks.anchor)
     }
 
     private func label(_ position: Int, _ grouping: Grouping) -> String {
         let date = furniture.catalogue.entries[position].article.dating.published.value
         switch grouping {
         case .none: return ""
-        case .year: return date?.filingYear.map(String.init) ?? "Undated"
-        case .month: return date?.filingMonth.map(DatePrinting.month) ?? "Month not known"
+        case .year: return date?.filingYear.map(String.init) ?? furniture.words[.undated]
+        case .day:
+            return date?.exactDay.map { String($0.day) } ?? furniture.words[.dayNotKnown]
+        case .month: return date?.filingMonth.map(furniture.words.month) ?? furniture.words[.monthNotKnown]
         }
     }
 }

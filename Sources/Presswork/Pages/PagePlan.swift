@@ -6,12 +6,18 @@ package struct PagePlan: Sendable {
     /// Aliases that can't be, by the paths of their seeds.
     let findings: [Finding]
 
-    package init(_ catalogue: Catalogue, _ configuration: SiteConfiguration) {
+    init(_ catalogue: Catalogue, _ configuration: SiteConfiguration, _ translations: TranslationLinks) {
         let layout = Layout(catalogue: catalogue, configuration: configuration)
-        let listed = layout.articles + layout.furniture + layout.authors + layout.dates + layout.regions
-        var pages = listed + layout.feeds
+        let listed =
+            layout.articles + layout.furniture + layout.authors + layout.dates + layout.regions
+            + layout.taxonomies + layout.crossings
+        var pages = listed + translations.pairs.map { layout.parallel($0) } + layout.feeds
         pages.append(PlannedPage(page: .notFound, permalink: SitePath.notFound))
+        if configuration.hasSearch { pages.append(PlannedPage(page: .search, permalink: SitePath.search)) }
         pages.append(PlannedPage(page: .robots, permalink: SitePath.robots))
+        if ThemeSheet.isNeeded(configuration) {
+            pages.append(PlannedPage(page: .theme, permalink: SitePath.theme))
+        }
         if configuration.baseURL != nil {
             let parts = (listed.count + Sitemap.most - 1) / Sitemap.most
             pages.append(PlannedPage(page: .sitemap(part: 0), permalink: SitePath.sitemap(part: 0)))
@@ -21,8 +27,8 @@ package struct PagePlan: Sendable {
                 }
             }
         }
-        let assets = "assets/"
-        let aliases = AliasPlan(catalogue, taken: pages.map(\.permalink), reserved: assets)
+        let aliases = AliasPlan(
+            catalogue, taken: pages.map(\.permalink), reserved: ["assets/", SeedImage.folder])
         self.pages = pages + aliases.pages
         findings = aliases.findings
     }
@@ -42,15 +48,21 @@ private struct Layout {
         }
     }
 
+    func parallel(_ pair: TranslationPair) -> PlannedPage {
+        let permalink = SitePath.parallel(to: catalogue.entries[pair.translation].permalink)
+        return PlannedPage(page: .parallel(pair), permalink: permalink)
+    }
+
     var furniture: [PlannedPage] {
         [
             PlannedPage(page: .front, permalink: SitePath.front),
             PlannedPage(page: .about, permalink: SitePath.about),
+            PlannedPage(page: .indices, permalink: SitePath.indices),
         ]
     }
 
     var authors: [PlannedPage] {
-        [PlannedPage(page: .authors, permalink: SitePath.authors)]
+        parts(SitePath.authors, of: catalogue.authorList.lines.count, size: LetteredList.size) { .authors(part: $0) }
             + catalogue.authors.indices.flatMap { index in
                 parts(catalogue.authors[index].permalink, of: catalogue.authors[index].entries.count) {
                     .author(index, part: $0)
@@ -66,6 +78,11 @@ private struct Layout {
                 pages += parts(term.permalink, of: term.entries.count) {
                     .month(year: index, month: month, part: $0)
                 }
+                for (day, daily) in term.days.enumerated() {
+                    pages += parts(daily.permalink, of: daily.entries.count) {
+                        .day(year: index, month: month, day: day, part: $0)
+                    }
+                }
             }
         }
         if catalogue.undated.isEmpty { return pages }
@@ -78,6 +95,28 @@ private struct Layout {
                 let term = catalogue.regions[index]
                 return parts(term.permalink, of: term.entries.count + term.also.count) { .region(index, part: $0) }
             }
+    }
+
+    var taxonomies: [PlannedPage] {
+        catalogue.taxonomies.flatMap { index -> [PlannedPage] in
+            if index.terms.isEmpty { return [] }
+            let taxonomy = index.taxonomy
+            return parts(SitePath.taxonomy(taxonomy), of: index.terms.count, size: LetteredList.size) {
+                .taxonomy(taxonomy, part: $0)
+            }
+                + index.terms.indices.flatMap { place in
+                    parts(index.terms[place].permalink, of: index.terms[place].entries.count) {
+                        .term(taxonomy, place, part: $0)
+                    }
+                }
+        }
+    }
+
+    var crossings: [PlannedPage] {
+        catalogue.crossings.all.indices.flatMap { index in
+            let crossing = catalogue.crossings.all[index]
+            return parts(crossing.permalink, of: crossing.entries.count) { .crossing(index, part: $0) }
+        }
     }
 
     /// A feed's entries must have dates, so that what has none has no feed.
@@ -97,7 +136,11 @@ private struct Layout {
     }
 
     private func parts(_ first: Permalink, of count: Int, _ page: (Int) -> Page) -> [PlannedPage] {
-        let parts = max(1, (count + configuration.pageSize - 1) / configuration.pageSize)
+        parts(first, of: count, size: configuration.pageSize, page)
+    }
+
+    private func parts(_ first: Permalink, of count: Int, size: Int, _ page: (Int) -> Page) -> [PlannedPage] {
+        let parts = max(1, (count + size - 1) / size)
         return (1...parts).map { PlannedPage(page: page($0), permalink: SitePath.part($0, of: first)) }
     }
 }

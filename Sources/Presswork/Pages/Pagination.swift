@@ -9,10 +9,12 @@ struct Pagination {
     private let total: Int
     private let first: Permalink
     private let page: PlannedPage
+    private let words: InterfaceWords
 
     /// `first` is the address of the list's first page.
-    init(_ page: PlannedPage, part: Int, first: Permalink, total: Int, size: Int) {
+    init(_ page: PlannedPage, part: Int, first: Permalink, total: Int, size: Int, words: InterfaceWords) {
         self.page = page
+        self.words = words
         self.part = part
         self.first = first
         self.total = total
@@ -30,7 +32,13 @@ struct Pagination {
                 [
                     "previous": part > 1 ? .text(link(part - 1)) : .absent,
                     "next": part < parts ? .text(link(part + 1)) : .absent,
-                    "range": .text("\(rows.lowerBound + 1)–\(rows.upperBound) of \(total)"),
+                    "range": .text(
+                        words.fill(
+                            .pageRange,
+                            [
+                                "first": words.grouped(rows.lowerBound + 1), "last": words.grouped(rows.upperBound),
+                                "total": words.grouped(total),
+                            ])),
                     "parts": .list(shown.map(record)),
                 ]))
     }
@@ -43,7 +51,7 @@ struct Pagination {
     private func record(_ number: Int) -> Record {
         Record(
             PageShapes.link,
-            ["label": .text(String(number)), "link": .text(link(number)), "is_current": .flag(number == part)])
+            ["label": .text(words.grouped(number)), "link": .text(link(number)), "is_current": .flag(number == part)])
     }
 
     private func link(_ number: Int) -> String { page.permalink.link(to: SitePath.part(number, of: first)) }

@@ -3,14 +3,16 @@ import ArchiveModel
 /// Pages of words: about the archive, and the one for an address that isn't there.
 struct PlainPage {
     let furniture: Furniture
+    private var words: InterfaceWords { furniture.words }
 
-    /// `text` is the editor's, pressed; nil where the configuration has none.
-    func about(_ text: PressedText?, _ page: PlannedPage) -> Record {
-        let title = "About this archive"
+    /// `text` is the editor's, pressed, and what the archive says of its values.
+    func about(_ text: [UInt8], _ page: PlannedPage) -> Record {
+        let title = words[.aboutArchive]
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: title, description: "About \(furniture.configuration.title)") + [
+            furniture.common(
+                page, title: title, description: words.fill(.aboutNamed, ["title": furniture.configuration.title])) + [
                 ("heading", .text(title)), ("kind", .text(furniture.configuration.title)),
-                ("text", text.map { .html($0.html) } ?? .absent), ("summary", .optional(summary)),
+                ("text", .html(text)), ("summary", .optional(summary)),
             ]
         return Record(PageShapes.index, pairs: values)
     }
@@ -18,20 +20,24 @@ struct PlainPage {
     private var summary: String {
         let catalogue = furniture.catalogue
         return
-            "\(Counting.articles(catalogue.entries.count)), \(Counting.noun(catalogue.authors.count, "author", "authors"))."
+            words.fill(
+                .holdings,
+                [
+                    "articles": words.count(.articles, catalogue.entries.count),
+                    "authors": words.count(.authors, catalogue.authors.count),
+                ])
     }
 
+    /// What happened, and the ways in; `root` holds at any depth, as the page is served at the address that was asked for.
     func notFound(_ page: PlannedPage) -> Record {
+        let root = furniture.rootLink(page)
+        let home = Record(
+            PageShapes.link, ["label": .text(words[.frontPage]), "link": .text(root + SitePath.front.escaped)])
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: "Not found", description: "No page has this address") + [
-                ("heading", .text("No page has this address")), ("kind", .text("Not found")),
-                (
-                    "summary",
-                    .text(
-                        "It may have been mistyped, or the page may be filed elsewhere: look under its date, region or author."
-                    )
-                ),
+            furniture.common(page, title: words[.notFound], description: words[.noSuchPage]) + [
+                ("heading", .text(words[.noSuchPage])), ("help", .text(words[.noSuchPageHelp])),
+                ("ways", .list([home] + furniture.navigation(page, root))),
             ]
-        return Record(PageShapes.index, pairs: values)
+        return Record(PageShapes.missing, pairs: values)
     }
 }

@@ -4,11 +4,13 @@ import ArchiveModel
 struct RegionPages {
     let furniture: Furniture
     let rows: RowRecord
+    let map: ArchiveMap
     private let children: [RegionCode: [RegionTerm]]
 
-    init(furniture: Furniture, rows: RowRecord) {
+    init(furniture: Furniture, rows: RowRecord, map: ArchiveMap) {
         self.furniture = furniture
         self.rows = rows
+        self.map = map
         var children: [RegionCode: [RegionTerm]] = [:]
         for term in furniture.catalogue.regions {
             if let parent = term.parent { children[parent, default: []].append(term) }
@@ -20,17 +22,30 @@ struct RegionPages {
         }
     }
 
+    private var words: InterfaceWords { furniture.words }
+
     func index(_ page: PlannedPage) -> Record {
         let world = furniture.catalogue.region(RegionTree.root)
         let countries = furniture.catalogue.regions.filter { !$0.code.isArea && !$0.entries.isEmpty }.count
-        let summary = "\(Counting.articles(world?.entries.count ?? 0)) about \(countries) countries"
+        let summary = words.fill(
+            .articlesAbout,
+            [
+                "articles": words.count(.articles, world?.entries.count ?? 0),
+                "countries": words.count(.countries, countries),
+            ])
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: "Regions", description: summary) + [
-                ("heading", .text("Regions")), ("kind", .text("Index")), ("summary", .text(summary)),
-                ("has_terms", .flag(world != nil)),
+            furniture.common(page, title: words[.regions], description: summary) + [
+                ("heading", .text(words[.regions])), ("kind", .text(words[.index])), ("summary", .text(summary)),
+                ("place", worldMap(page)), ("has_terms", .flag(world != nil)),
                 ("terms", .list(world.map { [tree(under: $0, on: page, depth: 0)] } ?? [])),
             ]
         return Record(PageShapes.index, pairs: values)
+    }
+
+    private func worldMap(_ page: PlannedPage) -> Value {
+        let world = map.world(on: page)
+        if case .absent = world { return .absent }
+        return .record(Record(PageShapes.place, ["map": world]))
     }
 
     /// M49 is at most six levels deep; the bound only says so.
@@ -40,8 +55,8 @@ struct RegionPages {
             PageShapes.term,
             [
                 "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
-                "count": .text(String(term.entries.count)),
-                "also": term.also.isEmpty ? .absent : .text(String(term.also.count)),
+                "count": .text(words.grouped(term.entries.count)),
+                "also": term.also.isEmpty ? .absent : .text(words.count(.also, term.also.count)),
                 "has_children": .flag(!below.isEmpty),
                 "children": .list(below.map { tree(under: $0, on: page, depth: depth + 1) }),
             ])
@@ -50,18 +65,22 @@ struct RegionPages {
     func region(_ index: Int, part: Int, _ page: PlannedPage) -> Record {
         let term = furniture.catalogue.regions[index]
         let list = ListPage(furniture: furniture, rows: rows, page: page)
-        var summary = Counting.articles(term.entries.count)
+        var summary = words.count(.articles, term.entries.count)
         if !term.also.isEmpty {
-            summary += ", and \(term.also.count) more that also deal\(term.also.count == 1 ? "s" : "") with it"
+            summary = words.fill(
+                .andAlso, ["articles": summary, "also": words.count(.articlesAlso, term.also.count)])
         }
         var content = ListPage.Content(
-            heading: term.heading, kind: term.code.isArea ? "Area" : "Country", summary: summary,
+            heading: term.heading, kind: term.code.isArea ? words[.area] : words[.country], summary: summary,
             breadcrumbs: path(above: term, on: page),
             order: ListOrder(newestFirst: term.entries, also: term.also, in: furniture.catalogue), part: part,
             first: term.permalink)
         content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
         let below = children[term.code, default: []]
-        content.extra = [("has_terms", .flag(!below.isEmpty)), ("terms", .list(below.map { flat($0, on: page) }))]
+        if part == 1 {
+            content.extra = [("place", RegionPlace(term: term, furniture: furniture, map: map).value(on: page))]
+        }
+        content.extra += [("has_terms", .flag(!below.isEmpty)), ("terms", .list(below.map { flat($0, on: page) }))]
         return list.record(content)
     }
 
@@ -70,8 +89,8 @@ struct RegionPages {
             PageShapes.term,
             [
                 "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
-                "count": .text(String(term.entries.count)),
-                "also": term.also.isEmpty ? .absent : .text(String(term.also.count)),
+                "count": .text(words.grouped(term.entries.count)),
+                "also": term.also.isEmpty ? .absent : .text(words.count(.also, term.also.count)),
             ])
     }
 
@@ -82,6 +101,6 @@ struct RegionPages {
             path.append(furniture.crumb(above.heading, above.permalink, from: page))
             next = above.parent
         }
-        return [furniture.crumb("Regions", SitePath.regions, from: page)] + path.reversed()
+        return [furniture.crumb(words[.regions], SitePath.regions, from: page)] + path.reversed()
     }
 }

@@ -3,10 +3,12 @@ import ArchiveModel
 /// One article in a list.
 struct RowRecord: Sendable {
     let catalogue: Catalogue
-    let language: LanguageTag
+    let words: InterfaceWords
     /// Authors named in a row. Every author's page has the row, so that naming all of them there would cost the square of
     /// their number; the article's own page names all.
     static let mostAuthors = 8
+    /// Regions named in a row, for the same reason.
+    static let mostRegions = 12
 
     /// `page` is where the row stands; `isAlso` marks an article that only deals with the page's region also.
     func record(_ index: Int, on page: PlannedPage, isAlso: Bool = false) -> Record {
@@ -15,19 +17,23 @@ struct RowRecord: Sendable {
         let tag = article.setting.language.value
         let authors = authors(entry, on: page, most: Self.mostAuthors)
         let more = entry.authors.count - authors.count
-        let regions = regions(article.setting.regions.value ?? [], on: page, isNamed: false)
+        let codes = article.setting.regions.value ?? []
+        let regions = regions(Array(codes.prefix(Self.mostRegions)), on: page, isNamed: false)
+        let moreRegions = codes.count - Self.mostRegions
         return Record(
             PageShapes.row,
             [
                 "title": .text(title(article)), "link": .text(page.permalink.link(to: entry.permalink)),
                 "kicker": .optional(article.headline.kicker.value),
                 "language": .optional(tag?.rawValue), "direction": .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
-                "date": .text(DatePrinting.words(article.dating.published.value, language)),
+                "date": .text(DatePrinting.words(article.dating.published.value, words)),
                 "machine_date": .optional(DatePrinting.machine(article.dating.published.value)),
                 "date_is_inferred": .flag(article.dating.published.certainty == .conjectured),
                 "has_authors": .flag(!authors.isEmpty), "authors": .list(authors),
-                "more_authors": more > 0 ? .text("and \(Counting.noun(more, "other", "others"))") : .absent,
-                "has_regions": .flag(!regions.isEmpty), "regions": .list(regions), "lead": .optional(article.lead),
+                "more_authors": more > 0 ? .text(words.count(.others, more)) : .absent,
+                "has_regions": .flag(!regions.isEmpty), "regions": .list(regions),
+                "more_regions": moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent,
+                "lead": .optional(article.lead),
                 "is_also": .flag(isAlso),
                 "is_conjectured": .flag(article.headline.title.certainty == .conjectured),
             ])
@@ -67,14 +73,17 @@ struct RowRecord: Sendable {
 }
 
 extension Catalogue {
-    /// The term of a code, by halving: terms stand in the order of their codes.
-    func region(_ code: RegionCode) -> RegionTerm? {
+    /// The term of a code.
+    func region(_ code: RegionCode) -> RegionTerm? { regionPosition(code).map { regions[$0] } }
+
+    /// Position of a code's term, by halving: terms stand in the order of their codes.
+    func regionPosition(_ code: RegionCode) -> Int? {
         var low = 0
         var high = regions.count
         while low < high {
             let middle = (low + high) / 2
             if regions[middle].code < code { low = middle + 1 } else { high = middle }
         }
-        return low < regions.count && regions[low].code == code ? regions[low] : nil
+        return low < regions.count && regions[low].code == code ? low : nil
     }
 }

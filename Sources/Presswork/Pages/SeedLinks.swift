@@ -13,6 +13,11 @@ struct SeedLinks: Sendable {
 
     /// `target` is a relative path as written in the seed `source`, decoded; nil when no seed is there.
     func resolve(_ target: String, from source: String) -> Permalink? {
+        Self.path(of: target, from: source).flatMap { permalinks[$0] }
+    }
+
+    /// Path below the folder of seeds; nil for a way out of it.
+    static func path(of target: String, from source: String) -> String? {
         var parts = source.split(separator: "/").dropLast().map(String.init)
         for part in target.split(separator: "/", omittingEmptySubsequences: true) {
             switch part {
@@ -21,6 +26,6 @@ struct SeedLinks: Sendable {
             default: parts.append(String(part))
             }
         }
-        return permalinks[parts.joined(separator: "/")]
+        return parts.joined(separator: "/")
     }
 }

@@ -6,6 +6,8 @@ struct TranslationLinks: Sendable {
     private let originals: [Int: Int]
     private let translations: [Int: [Int]]
     let findings: [Finding]
+    /// Translations of one original that are told: each names the others, so that all of them would be the square.
+    static let mostTold = 20
 
     init(_ catalogue: Catalogue) {
         let positions = Dictionary(
@@ -33,12 +35,28 @@ struct TranslationLinks: Sendable {
         self.findings = findings
     }
 
+    /// In the order of the translations; those that are told.
+    var pairs: [TranslationPair] {
+        originals.sorted { $0.key < $1.key }.map { TranslationPair(original: $1, translation: $0) }
+            .filter { translations[$0.original, default: []].prefix(Self.mostTold).contains($0.translation) }
+    }
+
     /// The other language versions of an article, the original first.
     func versions(of index: Int) -> [(position: Int, isOriginal: Bool)] {
-        if let original = originals[index] {
-            let siblings = translations[original, default: []].filter { $0 != index }
-            return [(original, true)] + siblings.map { ($0, false) }
+        guard let original = originals[index] else { return told(of: index).map { ($0, false) } }
+        return [(original, true)] + told(of: original).filter { $0 != index }.map { ($0, false) }
+    }
+
+    /// The pair that an article makes with another version of it, where there is a page for it.
+    func pair(_ index: Int, _ other: Int) -> TranslationPair? {
+        if originals[index] == other, told(of: other).contains(index) {
+            return TranslationPair(original: other, translation: index)
         }
-        return translations[index, default: []].map { ($0, false) }
+        guard originals[other] == index, told(of: index).contains(other) else { return nil }
+        return TranslationPair(original: index, translation: other)
+    }
+
+    private func told(of original: Int) -> ArraySlice<Int> {
+        translations[original, default: []].prefix(Self.mostTold)
     }
 }

@@ -51,7 +51,8 @@ struct BuildCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let setup = Setup.read(site, output: output, baseURL: baseUrl)
-        guard let values = setup.value else { throw reporter.fail(setup.findings) }
+        let isRefused = strict && setup.findings.contains { $0.severity < .note }
+        guard let values = setup.value, !isRefused else { throw reporter.fail(setup.findings) }
         let report: Build.Report
         do {
             let build = Build(setup: values, workers: Workers(jobs: site.jobs))

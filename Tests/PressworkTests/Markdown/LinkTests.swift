@@ -42,15 +42,3 @@ import Testing
         #expect(LinkAddress(Array(broken.utf8)[...]) == .malformed, "\(broken)")
     }
 }
-
-@Test func anImageOfAnotherSiteIsALinkAndALocalOneIsShown() {
-    #expect(
-        html("![A *b*](http://x.example/i.png)")
-            == "<p><a href=\"http://x.example/i.png\" rel=\"external nofollow\">Image: A b</a></p>\n")
-    let local = press("![a\"b](i.png)", image: { "/m/" + $0 })
-    #expect(
-        String(decoding: local.value.html, as: UTF8.self).contains("<img src=\"/m/i.png\" loading=\"lazy\" alt=\"a"))
-    let unknown = press("![a](i.png)")
-    #expect(String(decoding: unknown.value.html, as: UTF8.self) == "<p>Image: a</p>\n")
-    #expect(unknown.findings.first?.message == "no image in the archive is known as 'i.png'")
-}

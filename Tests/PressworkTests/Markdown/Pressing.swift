@@ -5,7 +5,7 @@ import ArchiveModel
 /// Presses with the default settings.
 func press(
     _ text: String, path: String = "a.md", firstLine: Int = 1, language: String = "en", idPrefix: String = "",
-    link: @escaping (String) -> String? = { _ in nil }, image: @escaping (String) -> String? = { _ in nil }
+    link: @escaping (String) -> String? = { _ in nil }, image: @escaping (String) -> ImageTarget = { _ in .unknown }
 ) -> Outcome<PressedText> {
     let request = PressRequest(
         path: path, firstLine: firstLine, language: LanguageTag(language), idPrefix: idPrefix, link: link, image: image)

@@ -5,7 +5,7 @@ import Testing
 
 /// What is not known of an article is left out of its citation.
 @Suite struct CitationTests {
-    private let citation = Citation(archive: "The Reading Room", language: LanguageTag("en"))
+    private let citation = Citation(archive: "The Reading Room", words: .english)
 
     @Test func allThatIsKnownStandsInItsOrder() {
         let article = ArticleMaking.article(

@@ -25,9 +25,16 @@ import Testing
                 + #""url":\#(address),"mainEntityOfPage":\#(address)}"#)
     }
 
-    @Test(arguments: [nil, "2015-11", "2015-11-03~", "2015-11-03/..", "XXXX-02-26"])
-    func anArticleWithoutAWholeDayIsNot(edtf: String?) {
-        #expect(json(ArticleMaking.article(date: edtf)) == nil)
+    @Test(arguments: [nil, "2015-11-03~", "2015-11-03/..", "XXXX-02-26"])
+    func noDayIsMadeUp(edtf: String?) {
+        let text = json(ArticleMaking.article(date: edtf))
+        #expect(text?.contains(#""@type":"CreativeWork""#) == true && text?.contains("datePublished") == false)
+    }
+
+    @Test func aMonthThatIsKnownIsSaid() {
+        let text = json(ArticleMaking.article(date: "2015-11"))
+        #expect(text?.contains(#""@type":"CreativeWork""#) == true)
+        #expect(text?.contains(#""datePublished":"2015-11""#) == true)
     }
 
     @Test func aDayOfUpdatingThatIsNotKnownIsLeftOut() {

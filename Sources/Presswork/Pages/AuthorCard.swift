@@ -1,0 +1,81 @@
+import ArchiveModel
+
+/// What is known of an author from the articles: names, roles, regions, publications, languages.
+struct AuthorCard {
+    let furniture: Furniture
+    let index: Int
+    let page: PlannedPage
+
+    private var words: InterfaceWords { furniture.words }
+    private var term: AuthorTerm { furniture.catalogue.authors[index] }
+
+    var facts: [Record] {
+        let names = term.record.variants.map { Fact.Item(label: $0, language: term.languages[$0]) }
+        let roles = term.roles.map { Fact.Item(label: $0.role, note: $0.years.map(YearSpan.words)) }
+        let identifiers = term.record.identifiers.map { Fact.Item(label: $0.scheme, note: $0.value) }
+        let regions = self.regions
+        return [
+            Fact(label: words[.alsoPrintedAs], items: names), Fact(label: words[.describedAs], items: roles),
+            // All of them, for nothing else leads to a crossing; there are no more than regions in the world.
+            Fact(label: words[.writesAbout], items: regions.often, most: regions.often.count),
+            Fact(label: words[.onceAbout], items: regions.once), filed(words[.publishedIn], .publications),
+            filed(words[.languagesIndex], .languages), Fact(label: words[.identifiers], items: identifiers),
+        ].compactMap { $0.record(words) }
+    }
+
+    private typealias Counted = (position: Int, count: Int, last: Int)
+
+    /// A country named in one article leads to it, in several to the author's articles about it.
+    private var regions: (often: [Fact.Item], once: [Fact.Item]) {
+        let catalogue = furniture.catalogue
+        var often: [Fact.Item] = []
+        var once: [Fact.Item] = []
+        for (region, count, last) in countedRegions {
+            let term = catalogue.regions[region]
+            let crossing = catalogue.crossings.crossing(of: .author(index), with: .region(region))
+            if let crossing {
+                often.append(item(term.heading, crossing.permalink, crossing.entries.count))
+            } else if count == 1, self.term.entries.count > 1, term.entries.count > 1, !term.code.isArea {
+                once.append(item(term.heading, catalogue.entries[last].permalink, nil))
+            } else if !term.code.isArea {
+                often.append(item(term.heading, term.permalink, count))
+            }
+        }
+        return (often, once)
+    }
+
+    /// Countries and the areas directly above them, the most frequent first.
+    private var countedRegions: [Counted] {
+        let catalogue = furniture.catalogue
+        var counts: [RegionCode: (count: Int, last: Int)] = [:]
+        for entry in term.entries {
+            let named = catalogue.entries[entry].article.setting.regions.value ?? []
+            var codes = Array(named.prefix(Crossing.mostCountries))
+            codes += codes.compactMap { $0.isArea ? nil : catalogue.region($0)?.parent }
+            for code in Set(codes) { counts[code] = ((counts[code]?.count ?? 0) + 1, entry) }
+        }
+        let counted = counts.compactMap { code, value in
+            catalogue.regionPosition(code).map { (position: $0, count: value.count, last: value.last) }
+        }
+        return counted.sorted { $0.count == $1.count ? $0.position < $1.position : $0.count > $1.count }
+    }
+
+    private func filed(_ label: String, _ taxonomy: Taxonomy) -> Fact {
+        guard let found = furniture.catalogue.index(of: taxonomy) else { return Fact(label: label, items: []) }
+        var counts: [Int: Int] = [:]
+        for entry in term.entries { for position in found.positions[entry] { counts[position, default: 0] += 1 } }
+        let ranked = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+        return Fact(
+            label: label,
+            items: ranked.map { position, count in
+                let word = found.terms[position]
+                var item = item(TaxonomyWords(words).heading(of: word, in: taxonomy), word.permalink, count)
+                item.language = word.language
+                return item
+            })
+    }
+
+    private func item(_ label: String, _ target: Permalink, _ count: Int?) -> Fact.Item {
+        Fact.Item(label: label, link: page.permalink.link(to: target), count: count)
+    }
+}

@@ -1,0 +1,39 @@
+import ArchiveModel
+
+/// One line of a record card.
+struct Fact {
+    let label: String
+    var items: [Item]
+    /// Items that are shown; a card is no list.
+    var most = 40
+
+    struct Item {
+        var label: String
+        var language: LanguageTag?
+        var link: String?
+        var count: Int?
+        /// What stands behind it: the years of a role.
+        var note: String?
+    }
+
+    /// Nil without an item.
+    func record(_ words: InterfaceWords) -> Record? {
+        if items.isEmpty { return nil }
+        let shown = items.prefix(most).map { item in
+            Record(
+                PageShapes.factItem,
+                [
+                    "label": .text(item.label), "language": .optional(item.language?.rawValue),
+                    "link": .optional(item.link), "count": .optional(item.count.map(words.grouped)),
+                    "note": .optional(item.note),
+                ])
+        }
+        return Record(PageShapes.fact, ["label": .text(label), "items": .list(shown + more(words))])
+    }
+
+    private func more(_ words: InterfaceWords) -> [Record] {
+        let hidden = items.count - most
+        return hidden > 0
+            ? [Record(PageShapes.factItem, ["label": .text(words.count(.others, hidden))])] : []
+    }
+}

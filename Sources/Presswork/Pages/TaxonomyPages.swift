@@ -1,0 +1,61 @@
+import ArchiveModel
+
+/// The index of kickers, publications, languages or tags, and each term's page.
+struct TaxonomyPages {
+    let furniture: Furniture
+    let rows: RowRecord
+
+    private var names: TaxonomyWords { TaxonomyWords(furniture.words) }
+
+    func index(of taxonomy: Taxonomy, part: Int, _ page: PlannedPage) -> Record {
+        guard let index = furniture.catalogue.index(of: taxonomy) else { return Record(PageShapes.index, [:]) }
+        let heading = names.index(taxonomy)
+        let summary = names.count(taxonomy, index.terms.count)
+        let isShort = index.terms.count < LetteredList.shortest
+        let list = LetteredList(
+            letters: isShort ? [] : index.letters, total: index.terms.count, part: part,
+            first: SitePath.taxonomy(taxonomy), page: page, words: furniture.words)
+        let terms = isShort || index.letters.isEmpty ? list.shown : 0..<0
+        let values: [(key: String, value: Value)] =
+            furniture.common(page, title: heading, description: summary, breadcrumbs: [indices(page)]) + [
+                ("heading", .text(heading)), ("kind", .text(furniture.words[.index])), ("summary", .text(summary)),
+                ("has_terms", .flag(!terms.isEmpty)),
+                ("terms", .list(terms.map { record(index.terms[$0], taxonomy, page) })),
+            ] + list.values { record(index.terms[$0], taxonomy, page) }
+        return Record(PageShapes.index, pairs: values)
+    }
+
+    func term(_ taxonomy: Taxonomy, _ index: Int, part: Int, _ page: PlannedPage) -> Record {
+        guard let terms = furniture.catalogue.index(of: taxonomy)?.terms, terms.indices.contains(index) else {
+            return Record(PageShapes.index, [:])
+        }
+        let term = terms[index]
+        var content = ListPage.Content(
+            heading: names.heading(of: term, in: taxonomy), kind: names.kind(taxonomy),
+            summary: YearSpan.summary(of: term.entries, in: furniture),
+            breadcrumbs: [
+                indices(page), furniture.crumb(names.index(taxonomy), SitePath.taxonomy(taxonomy), from: page),
+            ], order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
+        content.extra = [("heading_language", .optional(term.language?.rawValue))]
+        if part == 1 {
+            let links = YearLinks(term.entries, first: term.permalink, from: page, in: furniture)
+            let strip = YearStrip(of: term.entries, in: furniture.catalogue)
+            content.extra.append(("strip", strip.value(furniture.words, link: links.link)))
+        }
+        return ListPage(furniture: furniture, rows: rows, page: page).record(content)
+    }
+
+    private func indices(_ page: PlannedPage) -> Record {
+        furniture.crumb(furniture.words[.indices], SitePath.indices, from: page)
+    }
+
+    private func record(_ term: TaxonomyTerm, _ taxonomy: Taxonomy, _ page: PlannedPage) -> Record {
+        Record(
+            PageShapes.term,
+            [
+                "label": .text(names.heading(of: term, in: taxonomy)), "language": .optional(term.language?.rawValue),
+                "link": .text(page.permalink.link(to: term.permalink)),
+                "count": .text(furniture.words.grouped(term.entries.count)),
+            ])
+    }
+}

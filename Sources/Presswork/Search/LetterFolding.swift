@@ -1,0 +1,62 @@
+/// What each scalar is to a reader of words, worked out once: asking Unicode's properties for every letter of a text
+/// would cost more than all else.
+enum LetterFolding {
+    enum Kind: UInt64 {
+        /// Ends a word.
+        case `break`
+        /// Leaves no trace.
+        case dropped
+        case apostrophe
+        /// Adds the bytes of the entry to a word.
+        case letter
+        /// The same, as a word of its own.
+        case single
+    }
+
+    /// An entry for each scalar of the basic plane: its kind from bit 56 on, the number of bytes in 48–55, and at most
+    /// six bytes in 0–47, the first one lowest.
+    static let entries: [UInt64] = (0..<0x10000).map { entry(of: $0) }
+
+    /// For any scalar. Those beyond the basic plane are rare enough to be worked out anew.
+    static func entry(of value: UInt32) -> UInt64 {
+        guard let scalar = Unicode.Scalar(value) else { return 0 }
+        if isDropped(value) { return Kind.dropped.rawValue << 56 }
+        if FoldingTable.apostrophes.contains(value) { return Kind.apostrophe.rawValue << 56 }
+        guard isOfWords(scalar) else { return 0 }
+        var folded: [UInt8] = []
+        for small in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(small.value) {
+            folded += marked[small] ?? Array(String(small).utf8)
+        }
+        let isSingle = FoldingTable.single.contains { $0.contains(value) }
+        return packed(folded.prefix(6), isSingle ? .single : .letter)
+    }
+
+    private static func packed(_ bytes: ArraySlice<UInt8>, _ kind: Kind) -> UInt64 {
+        var entry = kind.rawValue << 56 | UInt64(bytes.count) << 48
+        for (place, byte) in bytes.enumerated() { entry |= UInt64(byte) << UInt64(8 * place) }
+        return entry
+    }
+
+    private static func isDropped(_ value: UInt32) -> Bool {
+        value >= 0xAD && FoldingTable.dropped.contains { $0.contains(value) }
+    }
+
+    private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: false
+        }
+    }
+
+    private static let marked: [Unicode.Scalar: [UInt8]] = {
+        var marked: [Unicode.Scalar: [UInt8]] = [:]
+        for group in FoldingTable.letters.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            let parts = group.split(separator: ":", maxSplits: 1)
+            guard let plain = parts.first, parts.count == 2 else { continue }
+            for letter in parts[1] { marked[letter] = Array(String(plain).utf8) }
+        }
+        return marked
+    }()
+}

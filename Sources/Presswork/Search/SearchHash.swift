@@ -1,0 +1,22 @@
+/// Fingerprints by which the script finds shards: 32-bit FNV-1a, which takes it one multiplication a byte.
+enum SearchHash {
+    @inline(__always)
+    static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return hash
+    }
+
+    static func of(_ word: ArraySlice<UInt8>) -> UInt32 { word.withUnsafeBufferPointer { of($0) } }
+
+    /// Bits of a pair's fingerprint. Two pairs meet now and then; but whoever asks for a pair asks for its words too.
+    static let pairBits = 24
+
+    /// Of two words, the second following the first.
+    @inline(__always)
+    static func ofPair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+        var hash = (first &* 31) ^ second
+        hash = (hash ^ (hash >> 15)) &* 0x2C1B_3C6D
+        return hash >> UInt32(32 - pairBits)
+    }
+}

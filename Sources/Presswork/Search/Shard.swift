@@ -1,0 +1,23 @@
+import ArchiveModel
+
+/// One file of the index: a script that hands its content to the one function that the site's own script defines. A page
+/// opened from a disk may load scripts, and nothing else.
+struct Shard {
+    private var bytes: [UInt8]
+    private let name: String
+
+    /// `name` is the path below `search/`, without its ending: letters, digits, hyphens and slashes.
+    init(_ name: String) {
+        self.name = name
+        bytes = Array("datelineShard(\"\(name)\",".utf8)
+    }
+
+    mutating func append(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
+
+    consuming func file() -> OutputFile {
+        bytes += ")\n".utf8
+        return OutputFile(permalink: Shard.permalink(name), bytes: bytes)
+    }
+
+    static func permalink(_ name: String) -> Permalink { Permalink("search/\(name).js") }
+}

@@ -1,0 +1,1 @@
+datelineShard("articles/2",["undated/reading-room-hours-change.html","Reading Room Hours Change","Notice","undated","","en","ltr",1,"The reading room opens at ten. Correction: an earlier version of this notice said nine."])

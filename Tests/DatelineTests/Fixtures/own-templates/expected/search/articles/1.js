@@ -1,0 +1,1 @@
+datelineShard("articles/1",["2021/03/who-will-bring-the-ferry-back.html","Who Will Bring the Ferry Back?","News & Comment","12 March 2021","Aigul Seitova","en","ltr",1,"The ferry on Issyk-Kul, in Kyrgyzstan, did not sail on Monday. “Nobody asked us,” said the captain of \u003cKuu>. See the letter of last year."])

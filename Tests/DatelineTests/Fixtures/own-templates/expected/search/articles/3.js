@@ -1,0 +1,1 @@
+datelineShard("articles/3",["2021/04/felt-without-offcuts.html","Felt Without Offcuts","","2 April 2021","Aigul Seitova","en","ltr",1,"In a workshop outside Naryn I was shown how a shyrdak is cut, and there were no offcuts."])

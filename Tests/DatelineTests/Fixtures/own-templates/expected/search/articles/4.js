@@ -1,0 +1,1 @@
+datelineShard("articles/4",["undated/reading-room-hours-change.html","Reading Room Hours Change","Notice","undated","","en","ltr",1,"The reading room opens at nine and not, as was printed here, at eight."])

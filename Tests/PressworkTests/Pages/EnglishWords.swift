@@ -1,0 +1,14 @@
+import ArchiveModel
+
+extension InterfaceWords {
+    /// As much English as tests of pages read; every other word is its key.
+    static let english: InterfaceWords = {
+        var words = InterfaceWords(LanguageTag("en"))
+        words.words = [
+            .thousands: ",", .undatedLowercase: "undated", .issueOf: "issue {issue}", .quoted: "“{title}”",
+        ]
+        words.counted = [.articles: [.one: "{count} article", .other: "{count} articles"]]
+        words.languages = ["en": "English", "ru": "Russian"]
+        return words
+    }()
+}
