@@ -33,6 +33,8 @@ test: setup ## Run all tests
 	@mkdir -p .build
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build 2>&1 | tee $(TEST_LOG)
+	@if command -v python3 >/dev/null; then python3 -B Tests/Browser/run.py; else \
+	    echo "browser: SKIPPED: there is no python3"; fi
 
 check: setup sizes imports lint selftest test site sitecheck ## Everything that a change has to pass
 	@echo "All checks passed."
@@ -56,7 +58,10 @@ selftest: ## Prove that each check refuses what it is there to refuse
 sitecheck: ## Judge the sample site that `make site` built
 	@"$$($(SWIFT) build --show-bin-path)/dateline" build --jobs 1 --quiet --output .build/site-again
 	@sh Tests/Checks/same-bytes.sh output .build/site-again
-	@sh Tests/Checks/site.sh output
+	@sh Tests/Checks/weights.sh output
+	@"$$($(SWIFT) build --show-bin-path)/dateline" build --quiet --base-url https://archive.example/x/ \
+	    --output .build/site-below
+	@sh Tests/Checks/site.sh output .build/site-below
 
 eval: build ## Score the program on all labelled texts; the figures are kept in Tests/Evaluation/RESULTS.md
 	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Evaluation/evaluate.py

@@ -115,4 +115,16 @@ chmod +x "$temporary/shared/site-checks/check_site.py" "$temporary/shared/site-c
 refuses 'a broken link' env DATELINE_SHARED="$temporary/shared" sh "$checks/site.sh" "$temporary/here"
 passes env DATELINE_SHARED="$temporary/nowhere" sh "$checks/site.sh" "$temporary/here"
 
+# Weights: a page of the limit is let through, one byte more is not, nor an article or the scripts that are too heavy.
+page() { awk -v size="$1" 'BEGIN { printf "<body class=\"article\">"; for (i = 22; i < size; i++) printf "x" }'; }
+echo '<body class="front">' | write weights/index.html
+page 40960 | write weights/2020/article.html
+passes sh "$checks/weights.sh" "$temporary/weights"
+page 40961 | write weights/2020/article.html
+refuses '2020/article.html weighs 40961 bytes' sh "$checks/weights.sh" "$temporary/weights"
+rm "$temporary/weights/2020/article.html"
+page 20481 | write weights/assets/search.js
+refuses 'all scripts weighs 20481 bytes' sh "$checks/weights.sh" "$temporary/weights"
+refuses 'no site in' sh "$checks/weights.sh" "$temporary/empty"
+
 echo "selftest: $count times a check refused or passed what it had to"
