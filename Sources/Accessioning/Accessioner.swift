@@ -5,6 +5,7 @@ package struct Accessioner: Sendable {
     private let folder: SeedFolder
     private let supplements: Set<String>
     private let articles: ArticleReader
+    private let omitted: OmittedRules
     private let frontMatter: MetadataReader
     private let supplement: MetadataReader
 
@@ -14,6 +15,7 @@ package struct Accessioner: Sendable {
         omitting omitted: OmittedRules = .none
     ) {
         self.folder = folder
+        self.omitted = omitted
         supplements = listing.supplements
         articles = ArticleReader(order: order, omitting: omitted)
         let names = RegionNameTable(authorities)
@@ -30,7 +32,8 @@ package struct Accessioner: Sendable {
         let split = FrontMatter.split(source)
         findings += split.findings
         guard let split = split.value else { return Outcome(nil, findings) }
-        if split.lines == nil, !CapturedText(source, firstLine: split.firstLine).hasWords {
+        let text = CapturedText(source, firstLine: split.firstLine)
+        if split.lines == nil, !text.hasWords {
             let empty = Finding(
                 .error, "seed.empty", "holds no text, so there is nothing to publish",
                 at: SourceLocation(path: source.path))
@@ -40,10 +43,10 @@ package struct Accessioner: Sendable {
         findings += supplied.findings
         // What the editor wrote and we can't take is not replaced by a guess.
         if findings.contains(where: { $0.severity == .error }) { return Outcome(nil, findings) }
-        let text = CapturedText(source, firstLine: split.firstLine)
-        findings += TextOddities.findings(text) + (SiteDebris.finding(text).map { [$0] } ?? [])
-        let id = SeedIdentity.of(seed)
-        return Outcome(articles.read(source, id: id, firstLine: split.firstLine, supplied: supplied.value), findings)
+        let lines = FrameLines(text, omitting: omitted)
+        findings += TextOddities.findings(text) + (SiteDebris.finding(text, lines).map { [$0] } ?? [])
+        return Outcome(
+            articles.read(text, lines, id: SeedIdentity.of(seed), supplied: supplied.value), findings)
     }
 
     private func supplied(_ source: CapturedSource, _ split: FrontMatter.Split) -> Outcome<SuppliedMetadata> {
@@ -76,9 +79,12 @@ package struct Accessioner: Sendable {
     ) -> Outcome<SuppliedMetadata> {
         let document = YAMLReader.read(yaml, path: path, firstLine: firstLine)
         guard let value = document.value else { return Outcome(SuppliedMetadata(), document.findings) }
-        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        // Most front matters give no cause to show a line of theirs.
+        var split: [Substring]?
         let read = reader.read(value) { number in
-            lines.indices.contains(number - firstLine) ? String(lines[number - firstLine]) : nil
+            let lines = split ?? yaml.split(separator: "\n", omittingEmptySubsequences: false)
+            split = lines
+            return lines.indices.contains(number - firstLine) ? String(lines[number - firstLine]) : nil
         }
         return Outcome(read.value, document.findings + read.findings)
     }

@@ -27,8 +27,13 @@ package struct InferenceLadder: Sendable {
 
     /// `fileName`: the seed's path, which may hold a day. Linear in the length of the text.
     package func read(_ text: CapturedText, fileName: String) -> Reading {
+        read(text, FrameLines(text, omitting: omitted), fileName: fileName)
+    }
+
+    /// `lines` are those of `text`, with the rules left out that this ladder leaves out.
+    func read(_ text: CapturedText, _ lines: FrameLines, fileName: String) -> Reading {
         let language = LanguageRule.claims(text)
-        let frame = ArticleFrame(text, order: order, language: language.first?.value, omitting: omitted)
+        let frame = ArticleFrame(text, lines, order: order, language: language.first?.value)
         let head = HeadReader(frame)
         let tail = TailReader(frame, headEnd: head.end, headByline: head.byline)
         let apart = head.byline == nil ? BylineSearch.find(in: frame, titleRange: head.titleRange) : nil

@@ -16,6 +16,10 @@ import Glibc
             exit(2)
         }
         let folder = SeedFolder(arguments[1])
+        let whole = try TakingIn(folder)
+        let least = (0..<rounds).map { _ in cost(of: whole.all) }.min() ?? 0
+        let each = Int((least / Double(max(1, whole.count))).rounded())
+        print("µs of processor time to take in a seed as it lies, the least of \(rounds) rounds: \(each)")
         let seeds = try folder.list().seeds.compactMap { SeedReading.read($0, in: folder).value }
         let texts = TrialText.all(seeds, words: 600)
         print("µs of processor time an article of 600 words, the least of \(rounds) rounds")

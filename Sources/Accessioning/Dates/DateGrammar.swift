@@ -102,7 +102,7 @@ package enum DateGrammar {
             let byte = text.bytes[index]
             // Letters go by after two comparisons: below are the ASCII digits with ':', and the leads of other digits.
             guard byte &- 0x30 <= 10 || byte >= 0xD9 else {
-                index += 1
+                index = nextOfFigure(text, index + 1)
                 continue
             }
             if byte == 0x3A, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
@@ -121,6 +121,13 @@ package enum DateGrammar {
             } else {
                 index = number.end
             }
+        }
+    }
+
+    /// Where the next byte stands that `scan` looks at.
+    private static func nextOfFigure(_ text: DateBytes, _ start: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            WideScan.index(bytes, in: start..<text.range.upperBound) { $0.are(0x30...0x3A) .| $0.are(0xD9...0xFF) }
         }
     }
 

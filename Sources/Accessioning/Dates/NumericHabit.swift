@@ -19,9 +19,9 @@ struct NumericHabit: Sendable {
 
     /// The text's own dates go before the archive's, and those before the habit of its language. The text is looked
     /// through only where `lines` hold such figures.
-    init(of text: CapturedText, lines: [PrintedLine], archive: NumericOrder, language: LanguageTag?) {
+    init(of text: CapturedText, lines: [[PrintedLine]], archive: NumericOrder, language: LanguageTag?) {
         let bytes = text.source.bytes
-        guard lines.contains(where: { NumericHabit.hasFigures(bytes[$0.inner]) }) else {
+        guard lines.contains(where: { $0.contains { NumericHabit.hasFigures(bytes[$0.inner]) } }) else {
             self.init(archive: archive)
             return
         }
@@ -37,7 +37,9 @@ struct NumericHabit: Sendable {
 
     /// A slash or a hyphen between figures, twice.
     private static func hasFigures(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count <= PrintedLine.longest else { return false }
+        guard bytes.count <= PrintedLine.longest,
+            bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(0x2F) .| $0.are(0x2D) } })
+        else { return false }
         var marks = 0
         for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2F || bytes[index] == 0x2D {
             if isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { marks += 1 }

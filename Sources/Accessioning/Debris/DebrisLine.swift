@@ -26,12 +26,17 @@ enum DebrisLine {
         guard let first = bare.utf8.first, first >= 0x61 else { return false }
         let openings = LocalFurniture.openings.list(first)
         guard isShort || !openings.isEmpty else { return false }
+        // Without Arabic letters there is nothing to level.
+        if !bare.hasByte(where: { $0.are(0xD8...0xDB) }) {
+            return isShort && LocalFurniture.buttons.contains(bare) || openings.contains { $0.opens(bare) }
+        }
         let levelled = ArabicLetters.levelled(String(bare))
         return isShort && LocalFurniture.buttons.contains(levelled) || openings.contains { $0.opens(levelled) }
     }
 
     /// Without colons, full stops and spaces at its end.
     private static func withoutStops(_ key: String) -> Substring {
+        guard let last = key.utf8.last, isStop(last) else { return key[...] }
         var end = key.utf8.endIndex
         while end > key.utf8.startIndex {
             var start = key.utf8.index(before: end)

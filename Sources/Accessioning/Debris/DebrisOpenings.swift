@@ -4,12 +4,15 @@
 /// article begins with it.
 enum DebrisOpenings {
     static func opens(_ key: String) -> Bool {
-        guard let first = key.utf8.first else { return false }
-        return byFirst[Int(first)].contains { $0.words.opens(key) && (!$0.needsFigure || hasFigure(key)) }
+        guard let first = key.utf8.first, !byFirst[Int(first)].isEmpty else { return false }
+        let start = OpeningTable.start(of: key)
+        return byFirst[Int(first)].contains {
+            $0.words.opens(key, start) && (!$0.needsFigure || hasFigure(key))
+        }
     }
 
     private struct Opening {
-        let words: String
+        let words: OpeningTable.Opening
         /// "Captured on camera" is a headline; "Captured on 3 May 2014" and "Captured from www.x.example" are not.
         let needsFigure: Bool
     }
@@ -30,7 +33,8 @@ enum DebrisOpenings {
                 let key = CaseFold.folded(opening)
                 let isSign = key.hasPrefix("©") || key.hasPrefix("the wayback") || key.hasPrefix("this is ")
                 guard let first = key.utf8.first else { continue }
-                table[Int(first)].append(Opening(words: key, needsFigure: needsFigure && !isSign))
+                table[Int(first)].append(
+                    Opening(words: OpeningTable.Opening(key), needsFigure: needsFigure && !isSign))
             }
         }
         return table

@@ -33,13 +33,13 @@ enum MenuLine {
     }
 
     private static func hasMarks(_ words: String) -> Bool {
-        words.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
+        words.hasByte { $0.are(UInt8(ascii: "|")) .| $0.are(0xC2) .| $0.are(0xE2) }
     }
 
     /// Three items or more of at most three words, most of them known.
     private static func isParted(_ key: String) -> Bool {
         // A bar, and the second and third bytes of the dots.
-        guard key.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xB7 || $0 == 0xA2 }) else { return false }
+        guard key.hasByte(where: { $0.are(UInt8(ascii: "|")) .| $0.are(0xB7) .| $0.are(0xA2) }) else { return false }
         let parts = key.split(whereSeparator: { "|·•".contains($0) }).map { NameList.trimmed($0) }.filter {
             !$0.isEmpty
         }

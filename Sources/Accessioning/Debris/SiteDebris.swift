@@ -7,8 +7,9 @@ enum SiteDebris {
     /// A note names so many stretches of lines and no more.
     private static let mostNamed = 12
 
-    static func finding(_ text: CapturedText) -> Finding? {
-        let lines = self.lines(text)
+    /// `frame` holds the lines at both ends of `text`.
+    static func finding(_ text: CapturedText, _ frame: FrameLines) -> Finding? {
+        let lines = self.lines(text, frame)
         guard let first = lines.first else { return nil }
         let message =
             lines.count == 1
@@ -18,9 +19,8 @@ enum SiteDebris {
     }
 
     /// In the order of the text.
-    static func lines(_ text: CapturedText) -> [TextLine] {
+    static func lines(_ text: CapturedText, _ frame: FrameLines) -> [TextLine] {
         if text.lines.count < 2 { return [] }
-        let frame = ArticleFrame(text, order: .unknown)
         var found = frame.debris.map(\.line) + text.lines[frame.textEnd...]
         let known = Set(found)
         for (index, line) in text.lines[..<frame.textEnd].enumerated() where line.range.count <= short {

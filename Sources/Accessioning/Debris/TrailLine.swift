@@ -16,17 +16,30 @@ enum TrailLine {
         }
     }
 
+    private static func mayHaveMarks(_ words: String) -> Bool {
+        words.hasByte { bytes in
+            bytes.are(UInt8(ascii: ">")) .| bytes.are(UInt8(ascii: "/")) .| bytes.are(UInt8(ascii: ":"))
+                .| bytes.are(UInt8(ascii: "<")) .| bytes.are(UInt8(ascii: "\\")) .| bytes.are(0xE2)
+                .| bytes.are(0xC2)
+        }
+    }
+
+    /// A part of at most four bytes begins as a mark does.
+    private static func hasMark(_ key: String) -> Bool {
+        var rest = key[...]
+        while let part = rest.firstPart {
+            if let first = part.utf8.first, first == UInt8(ascii: "&") || isOfMark(first), part.utf8.count <= 4 {
+                return true
+            }
+            rest = rest[part.endIndex...]
+        }
+        return false
+    }
+
     /// At most five words between two marks; one mark alone needs a word for the first page.
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard line.words.utf8.count <= 200,
-            line.words.utf8.contains(where: isOfMark)
-        else { return false }
+        guard line.words.utf8.count <= 200, mayHaveMarks(line.words), hasMark(line.key) else { return false }
         let parts = line.key.spaceSeparated
-        guard
-            parts.contains(where: {
-                $0.utf8.count <= 4 && ($0.utf8.first == UInt8(ascii: "&") || isOfMark($0.utf8.first ?? 0))
-            })
-        else { return false }
         var count = 0
         var length = 0
         for part in parts {

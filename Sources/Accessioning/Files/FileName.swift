@@ -10,6 +10,10 @@ package struct FileName: Sendable, Hashable {
     /// the same.
     package var text: String {
         let text = String(decoding: bytes, as: UTF8.self)
+        // Most names are of ASCII.
+        if !bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(0x00...0x1F) .| $0.are(0x7F...0xFF) } }) {
+            return text
+        }
         if text.utf8.elementsEqual(bytes), !text.unicodeScalars.contains(where: Self.isUnprintable) { return text }
         let hex = Array("0123456789abcdef".utf8)
         var escaped: [UInt8] = []

@@ -31,12 +31,12 @@ enum FileReading {
         // One byte more than expected, so that a file that grows meanwhile is read to its end.
         while true {
             let before = bytes.count
-            bytes.append(
-                contentsOf: [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-                    let got = Glibc.read(descriptor, buffer.baseAddress, capacity)
-                    if got < 0 { failure = errno }
-                    count = max(0, got)
-                })
+            let more = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                let got = Glibc.read(descriptor, buffer.baseAddress, capacity)
+                if got < 0 { failure = errno }
+                count = max(0, got)
+            }
+            if before == 0 { bytes = more } else { bytes += more }
             if failure == EINTR {
                 failure = 0
                 continue
@@ -52,7 +52,9 @@ enum FileReading {
 extension Array where Element == UInt8 {
     /// The bytes as a C string; they hold no NUL, for no path does.
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        (map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
+        (self + [0]).withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress.unsafelyUnwrapped) }
+        }
     }
 }
 

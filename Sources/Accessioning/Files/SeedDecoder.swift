@@ -48,9 +48,7 @@ package enum SeedDecoder {
 
     private static func normalized(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], dropped: Int) {
         // Most seeds need nothing done: they are copied in one go.
-        if !text.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }) {
-            return (Array(text), 0)
-        }
+        if !text.withUnsafeBufferPointer({ mayNeedCleaning($0) }) { return (Array(text), 0) }
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count)
         var dropped = 0
@@ -67,6 +65,15 @@ package enum SeedDecoder {
             index += max(1, length)
         }
         return (clean, dropped)
+    }
+
+    /// Has a control character, or the first byte of what may be one.
+    private static func mayNeedCleaning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        WideScan.contains(bytes) { bytes in
+            bytes.are(0x00...0x08) .| bytes.are(0x0B...0x1F) .| bytes.are(0x7F)
+                .| bytes.are(0xC2)
+                .| bytes.are(0xEF)
+        }
     }
 
     /// Bytes of the forbidden character at `index`, 0 when it may stay. Form feed and vertical tab end a line.

@@ -72,7 +72,7 @@ package struct SeedFolder: Sendable {
 
 extension SeedFolder.Listing {
     fileprivate mutating func add(_ name: FileName) {
-        if let stem = name.text.removing(suffix: ".meta.yml") {
+        if name.bytes.last == UInt8(ascii: "l"), let stem = name.text.removing(suffix: ".meta.yml") {
             supplements.insert(stem)
         } else if SeedFile.isSeed(name) {
             seeds.append(SeedFile(name: name))
@@ -85,7 +85,7 @@ extension SeedFolder.Listing {
 
     /// Nothing that was put among the seeds is passed over in silence.
     fileprivate func strays() -> [Finding] {
-        let stems = Set(seeds.map { SeedIdentity.stem($0.path) })
+        let stems = supplements.isEmpty ? [] : Set(seeds.map { SeedIdentity.stem($0.path) })
         // Mostly one of the two has been renamed.
         let lone = supplements.subtracting(stems).sorted(by: CodePointOrder.precedes).map { stem in
             Finding(

@@ -7,7 +7,7 @@ enum UTF8Check {
             var index = 0
             while index < buffer.count {
                 if buffer[index] < 0x80 {
-                    index += 1
+                    index += max(1, WideScan.plainPrefix(buffer, from: index))
                     continue
                 }
                 let length = validLength(buffer, at: index)

@@ -9,11 +9,12 @@ enum DirectionMarks {
         var first: Int?
         var count = 0
         for line in lines {
-            let bytes = text.source.bytes[line.range]
-            for at in bytes.indices.dropLast(2) where bytes[at] == 0xE2 {
-                guard isMark(bytes[at + 1], bytes[at + 2]) else { continue }
-                first = first ?? at
-                count += 1
+            text.source.bytes[line.range].withUnsafeBufferPointer { bytes in
+                for at in 0..<max(0, bytes.count - 2) where bytes[at] == 0xE2 {
+                    guard isMark(bytes[at + 1], bytes[at + 2]) else { continue }
+                    first = first ?? line.range.lowerBound + at
+                    count += 1
+                }
             }
         }
         guard let first else { return nil }

@@ -28,10 +28,6 @@ enum TextOddities {
     }
 
     private static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { buffer in
-            var seen: UInt8 = 0
-            for byte in buffer { seen |= byte }
-            return seen < 0x80
-        }
+        bytes.withUnsafeBufferPointer { !WideScan.contains($0) { $0.are(0x80...0xFF) } }
     }
 }

@@ -18,7 +18,15 @@ package struct ArticleReader: Sendable {
     /// `firstLine` is the seed's first line after its front matter.
     package func read(_ source: CapturedSource, id: String, firstLine: Int, supplied: SuppliedMetadata) -> Article {
         let text = CapturedText(source, firstLine: firstLine)
-        let reading = ladder.read(text, fileName: source.path)
+        return read(text, FrameLines(text, omitting: omitted), id: id, supplied: supplied)
+    }
+
+    /// `lines` are those of `text`, with the rules left out that this reader leaves out.
+    func read(_ text: CapturedText, _ lines: FrameLines, id: String, supplied: SuppliedMetadata)
+        -> Article
+    {
+        let source = text.source
+        let reading = ladder.read(text, lines, fileName: source.path)
         var claims = supplied.claims
         explain(&claims, NumericHabit(archive: order))
         var printed = reading.claims
@@ -40,7 +48,7 @@ package struct ArticleReader: Sendable {
                 updated: supplied.decide(.updated, claims.updated)),
             setting: setting(claims, supplied, language), provenance: provenance(claims, supplied),
             editorial: supplied.editorial,
-            body: ArticleBody(firstLine: firstLine, liftedLines: lifted.sorted()))
+            body: ArticleBody(firstLine: text.firstLine, liftedLines: lifted.sorted()))
     }
 
     private func explain(_ claims: inout Claims, _ habit: NumericHabit) {

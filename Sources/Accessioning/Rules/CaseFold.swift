@@ -8,7 +8,7 @@ enum CaseFold {
 
     /// Of valid UTF-8.
     private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        bytes.contains { $0 >= 0x80 } ? foldedScalars(bytes) : foldedASCII(bytes)
+        WideScan.contains(bytes) { $0.are(0x80...0xFF) } ? foldedScalars(bytes) : foldedASCII(bytes)
     }
 
     private static func foldedScalars(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -40,7 +40,7 @@ enum CaseFold {
 
     private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count) { buffer in
-            for (index, byte) in bytes.enumerated() { buffer[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
+            WideScan.lower(bytes, into: buffer)
             return bytes.count
         }
     }

@@ -15,7 +15,7 @@ enum CitationDateRule {
         let lines = frame.text.lines
         for line in lines[max(lines.count / 2, lines.count - reach)...].reversed() {
             guard line.range.count >= title.utf8.count + shortest, line.range.count <= longest,
-                DateWords.hasDigit(line.range, in: frame),
+                DateWords.hasDigit(line.range, in: frame), MarkdownMarks.mayHold(title, in: frame.bytes[line.range]),
                 let place = frame.plain(line.range).range(ofBytes: title)
             else { continue }
             let words = frame.plain(line.range)

@@ -77,6 +77,8 @@ enum DateWords {
     }
 
     static func hasDigit(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {
-        frame.bytes[range].contains { (0x30...0x39).contains($0) || $0 == 0xD9 || $0 == 0xDB }
+        frame.bytes[range].withUnsafeBufferPointer { bytes in
+            WideScan.contains(bytes) { $0.are(0x30...0x39) .| $0.are(0xD9) .| $0.are(0xDB) }
+        }
     }
 }

@@ -36,17 +36,20 @@ enum MarkdownMarks {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// Looks at all of them without a way out, which takes a few steps of many bytes each.
-    private static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var found: UInt8 = 0
-        for byte in bytes {
-            found |= byte == UInt8(ascii: "*") ? 1 : 0
-            found |= byte == UInt8(ascii: "_") ? 1 : 0
-            found |= byte == UInt8(ascii: "[") ? 1 : 0
-            found |= byte == UInt8(ascii: "\\") ? 1 : 0
-            found |= byte == 0x09 ? 1 : 0
+    /// False where `plain` of the bytes has not got the words, for lines without marks.
+    static func mayHold(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            if hasMark(bytes) { return true }
+            return words.utf8.withContiguousStorageIfAvailable { ByteSearch.offset(of: $0, in: bytes) != nil } ?? true
         }
-        return found != 0
+    }
+
+    private static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        WideScan.contains(bytes) { bytes in
+            bytes.are(UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: "_"))
+                .| bytes.are(UInt8(ascii: "["))
+                .| bytes.are(UInt8(ascii: "\\")) .| bytes.are(0x09)
+        }
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -1,27 +1,58 @@
-/// Openings of lines, told apart by their first byte before any other is looked at.
+/// Openings of lines, told apart by their first byte and then by the first eight in one comparison, before all of them are
+/// looked at.
 struct OpeningTable: Sendable {
     /// By first byte, each list in the order given.
-    private let byFirst: [[String]]
+    private let byFirst: [[Opening]]
+    private let words: [[String]]
+
+    struct Opening: Sendable {
+        let words: String
+        /// Its first eight bytes, the first lowest; zeros where it has fewer.
+        private let start: UInt64
+        /// Ones where `start` has bytes.
+        private let mask: UInt64
+
+        init(_ words: String) {
+            self.words = words
+            start = OpeningTable.start(of: words)
+            let count = min(8, words.utf8.count)
+            mask = count == 8 ? .max : 1 << UInt64(count * 8) - 1
+        }
+
+        /// Whether `key`, which begins with `start`, begins with the opening.
+        @inline(__always)
+        func opens(_ key: some StringProtocol, _ start: UInt64) -> Bool {
+            start & mask == self.start && words.opens(key)
+        }
+    }
 
     /// None of `openings` is empty.
     init(_ openings: [String]) {
-        var lists = [[String]](repeating: [], count: 256)
+        var lists = [[Opening]](repeating: [], count: 256)
         for opening in openings {
-            if let first = opening.utf8.first { lists[Int(first)].append(opening) }
+            if let first = opening.utf8.first { lists[Int(first)].append(Opening(opening)) }
         }
         byFirst = lists
+        words = lists.map { $0.map(\.words) }
     }
 
     /// The first of the openings that `key` begins with.
     func opening(of key: some StringProtocol) -> String? {
         guard let first = key.utf8.first, !byFirst[Int(first)].isEmpty else { return nil }
-        return byFirst[Int(first)].first { $0.opens(key) }
+        let start = OpeningTable.start(of: key)
+        return byFirst[Int(first)].first { $0.opens(key, start) }?.words
     }
 
     /// Those that begin with the byte.
-    func list(_ first: UInt8) -> [String] { byFirst[Int(first)] }
+    func list(_ first: UInt8) -> [String] { words[Int(first)] }
 
     func opens(_ key: some StringProtocol) -> Bool { opening(of: key) != nil }
+
+    /// The first eight bytes in one number, the first lowest; zeros where there are fewer.
+    static func start(of words: some StringProtocol) -> UInt64 {
+        words.utf8.withContiguousStorageIfAvailable { NameHash.load($0, 0, min(8, $0.count)) }
+            ?? Array(words.utf8.prefix(8)).withUnsafeBufferPointer { NameHash.load($0, 0, $0.count) }
+    }
 }
 
 extension String {

@@ -30,17 +30,41 @@ struct PrintedLine: Sendable {
             isListItem = false
             return
         }
-        var inner = line.range
+        isListItem = bytes[line.range].starts(with: "* ".utf8)
+        let (heading, emphasis, noteMarks, inner) = PrintedLine.unwrapped(
+            line.range, in: bytes, unquoting: unquoting)
+        (self.heading, self.emphasis, self.noteMarks, self.inner) = (
+            heading, emphasis, noteMarks, inner
+        )
+        words = MarkdownMarks.plain(bytes[inner])
+        key = words.utf8.count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+    }
+
+    /// What stands around the line's words; its range has no white space at its ends.
+    private static func unwrapped(
+        _ range: Range<Int>, in bytes: [UInt8], unquoting: Bool
+    ) -> (heading: Int, emphasis: Emphasis, noteMarks: Int, inner: Range<Int>) {
+        var inner = range
+        // Most lines open with a letter, and nothing is wrapped around those.
+        guard let first = bytes[range].first, opensMark(first) else { return (0, .none, 0, range) }
         LineWrapping.takeQuote(&inner, bytes, always: unquoting)
         LineWrapping.takeCell(&inner, bytes)
         LineWrapping.takeField(&inner, bytes)
         let tag = LineWrapping.takeTag(&inner, bytes)
-        heading = tag > 0 ? tag : PrintedLine.takeHeading(&inner, bytes)
-        (emphasis, noteMarks) = PrintedLine.takeStars(&inner, bytes)
-        self.inner = inner
-        isListItem = bytes[line.range].starts(with: "* ".utf8)
-        words = MarkdownMarks.plain(bytes[inner])
-        key = words.utf8.count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+        let heading = tag > 0 ? tag : takeHeading(&inner, bytes)
+        let (emphasis, noteMarks) = takeStars(&inner, bytes)
+        return (heading, emphasis, noteMarks, inner)
+    }
+
+    /// The first byte of a mark that `LineWrapping`, a heading, emphasis or a dagger opens with.
+    private static func opensMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "%"),
+            UInt8(ascii: "<"),
+            UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), 0xE2:
+            true
+        default: false
+        }
     }
 
     var isText: Bool { words.isEmpty }

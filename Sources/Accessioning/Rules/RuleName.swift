@@ -132,6 +132,4 @@ package enum RuleName: String, CaseIterable, Sendable {
     case siteDebris = "site.debris"
     /// The site's own part below an article: comments, other stories, copyright; it makes no claim.
     case siteFoot = "site.foot"
-    /// "Yours faithfully," above a name; it makes no claim.
-    case valediction = "site.valediction"
 }

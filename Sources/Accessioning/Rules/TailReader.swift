@@ -30,7 +30,6 @@ struct TailReader {
         let line = frame.tail[index]
         if line.isText { return 0 }
         if isClosing, isDebris(line, at: index) { return 1 }
-        if isClosing, !frame.omitted.contains(.valediction), Valediction.isOne(line) { return 1 }
         if !frame.omitted.contains(.roleNote), let note = RoleNoteRule.read(line, byline: headByline),
             isClosing || headByline != nil, !isBullet(at: index)
         {

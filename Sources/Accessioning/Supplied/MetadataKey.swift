@@ -14,10 +14,16 @@ enum MetadataKey: String, CaseIterable {
         "tag": .tags, "alias": .aliases, "note": .notes, "advisory": .advisories, "kind": .kicker,
     ]
 
+    /// Every word that is taken, as it is usually written.
+    private static let words: [String: MetadataKey] = synonyms.merging(
+        allCases.map { ($0.rawValue, $0) }
+    ) { $1 }
+
     /// Case does not count, nor does `-` for `_`.
     static func named(_ name: String) -> MetadataKey? {
+        if let key = words[name] { return key }
         let folded = String(name.lowercased().map { $0 == "-" ? "_" : $0 })
-        return MetadataKey(rawValue: folded) ?? synonyms[folded]
+        return words[folded]
     }
 
     /// What a text states or a rule infers, so that an editor may say that it is not known: `date: unknown`.

@@ -4,12 +4,14 @@ import ArchiveModel
 package struct MetadataReader: Sendable {
     private let regions: RegionNameTable
     private let order: NumericOrder
-    /// First part of the evidence's rule names: `front-matter` or `meta`.
-    private let rule: String
+    /// The names that evidence has, made once.
+    private let rules: [MetadataKey: String]
 
-    /// `order` reads supplied dates such as `05/11/2015`.
+    /// `rule` is the first part of the evidence's rule names: `front-matter` or `meta`. `order` reads supplied dates such
+    /// as `05/11/2015`.
     package init(rule: String, regions: RegionNameTable, order: NumericOrder = .unknown) {
-        self.rule = rule
+        rules = Dictionary(
+            uniqueKeysWithValues: MetadataKey.allCases.map { ($0, "\(rule).\($0.rawValue)") })
         self.regions = regions
         self.order = order
     }
@@ -23,7 +25,8 @@ package struct MetadataReader: Sendable {
         }
         _ = location
         let grounds = SuppliedGrounds.read(entries)
-        var reading = MetadataReading(rule: rule, regions: regions, order: order, grounds: grounds.value)
+        var reading = MetadataReading(
+            rules: rules, regions: regions, order: order, grounds: grounds.value)
         reading.findings = grounds.findings
         for entry in entries {
             guard let key = MetadataKey.named(entry.key) else {
@@ -31,7 +34,7 @@ package struct MetadataReader: Sendable {
                 continue
             }
             if key == .grounds { continue }
-            reading.take(key, entry.value, excerpt: lines(entry.value.location.line))
+            reading.take(key, entry.value) { lines(entry.value.location.line) }
         }
         return Outcome(reading.metadata, reading.findings)
     }

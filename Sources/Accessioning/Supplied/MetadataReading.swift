@@ -4,30 +4,36 @@ import ArchiveModel
 struct MetadataReading {
     var metadata = SuppliedMetadata()
     var findings: [Finding] = []
-    private let rule: String
+    private let rules: [MetadataKey: String]
     private let regions: RegionNameTable
     private let order: NumericOrder
     private let grounds: [MetadataKey: String]
 
-    /// `grounds` are the editor's words on single values.
-    init(rule: String, regions: RegionNameTable, order: NumericOrder, grounds: [MetadataKey: String]) {
-        self.rule = rule
+    /// `rules` are the names that evidence has, `grounds` the editor's words on single values.
+    init(
+        rules: [MetadataKey: String], regions: RegionNameTable, order: NumericOrder,
+        grounds: [MetadataKey: String]
+    ) {
+        self.rules = rules
         self.regions = regions
         self.order = order
         self.grounds = grounds
     }
 
-    mutating func take(_ key: MetadataKey, _ value: YAMLValue, excerpt: String?) {
+    /// `excerpt` is asked for the value's line where something is to be told of it.
+    mutating func take(_ key: MetadataKey, _ value: YAMLValue, excerpt: () -> String?) {
         let before = findings.count
         defer {
-            if let excerpt { findings[before...] = ArraySlice(findings[before...].map { $0.showing(excerpt) }) }
+            if findings.count > before, let excerpt = excerpt() {
+                findings[before...] = ArraySlice(findings[before...].map { $0.showing(excerpt) })
+            }
         }
         if isUnknown(key, value) {
             metadata.unknown[key] = evidence(key, value)
             return
         }
         guard hasShape(key, value) else { return }
-        if !value.items.isEmpty { metadata.given.insert(key) }
+        if !value.isEmpty { metadata.given.insert(key) }
         switch key {
         case .title: metadata.claims.title += text(key, value)
         case .kicker: metadata.claims.kicker += text(key, value)
@@ -54,8 +60,11 @@ struct MetadataReading {
     /// The word alone says that nobody knows. An empty value says nothing: programs leave keys empty that nobody filled.
     /// A headline may be "Unknown", but is hardly "unknown".
     private func isUnknown(_ key: MetadataKey, _ value: YAMLValue) -> Bool {
-        guard key.canBeUnknown, value.items.count == 1, let text = value.items[0].text else { return false }
-        return [.title, .kicker, .standfirst].contains(key) ? text == "unknown" : text.lowercased() == "unknown"
+        guard key.canBeUnknown, let text = value.onlyText, let first = text.utf8.first,
+            first | 0x20 == UInt8(ascii: "u")
+        else { return false }
+        return [.title, .kicker, .standfirst].contains(key)
+            ? text == "unknown" : text.lowercased() == "unknown"
     }
 
     /// Whether the value is one text, or texts where the key takes several. A date or a `draft` that can't be taken is an
@@ -117,8 +126,12 @@ struct MetadataReading {
 
     private func evidence(_ key: MetadataKey, _ value: YAMLValue) -> Evidence {
         Evidence(
-            rule: "\(rule).\(key.rawValue)", quote: String((value.text ?? "").unicodeScalars.prefix(200)),
-            location: value.location, note: grounds[key])
+            rule: rules[key] ?? key.rawValue, quote: cut(value.text ?? ""), location: value.location,
+            note: grounds.isEmpty ? nil : grounds[key])
+    }
+
+    private func cut(_ text: String) -> String {
+        text.utf8.count <= 200 ? text : String(text.unicodeScalars.prefix(200))
     }
 
     private func text(_ key: MetadataKey, _ value: YAMLValue) -> [Claim<String>] {

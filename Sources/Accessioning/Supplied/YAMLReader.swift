@@ -12,6 +12,12 @@ package enum YAMLReader {
     /// Reads one document. `path` and `firstLine` say where `text` stands, so that places are those of the file.
     /// The value is nil for an empty document and after an error.
     package static func read(_ text: String, path: String, firstLine: Int = 1) -> Outcome<YAMLValue?> {
+        if let plain = PlainYAML.read(text, path: path, firstLine: firstLine) { return Outcome(plain) }
+        return whole(text, path: path, firstLine: firstLine)
+    }
+
+    /// The same by Yams alone.
+    static func whole(_ text: String, path: String, firstLine: Int) -> Outcome<YAMLValue?> {
         let place = Place(path: path, firstLine: firstLine, text: text)
         if text.utf8.count > longest {
             return Outcome(nil, [place.finding("yaml.too-long", "more than \(longest / 1024) KiB of YAML", 1, 1)])

@@ -31,6 +31,21 @@ package indirect enum YAMLValue: Sendable {
         return false
     }
 
+    /// It has no `items`.
+    var isEmpty: Bool {
+        switch self {
+        case .list(let items, _): items.isEmpty
+        case .scalar: text == nil
+        case .mapping: false
+        }
+    }
+
+    /// The text of the only one of its `items`.
+    var onlyText: String? {
+        guard case .list(let items, _) = self else { return text }
+        return items.count == 1 ? items[0].text : nil
+    }
+
     /// The text of a scalar without white space around it; nil for an empty one (`~`, `null`), a list or a mapping.
     package var text: String? {
         guard case .scalar(let text, _) = self else { return nil }

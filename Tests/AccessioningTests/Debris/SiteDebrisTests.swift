@@ -49,7 +49,8 @@ import Testing
 
 private func notes(_ text: String) -> [String] {
     let source = CapturedSource(path: "a.txt", bytes: Array(text.utf8), digest: 0)
-    return (SiteDebris.finding(CapturedText(source)).map { [$0] } ?? []).map { finding in
+    let text = CapturedText(source)
+    return (SiteDebris.finding(text, FrameLines(text)).map { [$0] } ?? []).map { finding in
         #expect(finding.severity == .note)
         #expect(finding.code == "text.debris")
         return "\(finding.location?.line ?? 0):\(finding.location?.column ?? 0) \(finding.message)"

@@ -4,8 +4,8 @@ import Testing
 @testable import Accessioning
 
 private func frame(_ text: String) -> ArticleFrame {
-    ArticleFrame(
-        CapturedText(CapturedSource(path: "seed.txt", bytes: Array(text.utf8), digest: 0)), order: .unknown)
+    let text = CapturedText(CapturedSource(path: "seed.txt", bytes: Array(text.utf8), digest: 0))
+    return ArticleFrame(text, FrameLines(text), order: .unknown)
 }
 
 @Test func wordsThatTheTextHasInLowerCaseAreNoName() {

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Accessioning
+
+@Test(arguments: [0, 1, 7, 15, 16, 17, 31, 32, 33, 100])
+func aByteIsFoundWhereverItStands(_ count: Int) {
+    let plain = [UInt8](repeating: 0x61, count: count)
+    func has(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { WideScan.contains($0) { $0.are(0x2A) } }
+    }
+    #expect(!has(plain))
+    for place in 0..<count {
+        var marked = plain
+        marked[place] = 0x2A
+        #expect(has(marked))
+    }
+}
+
+@Test(arguments: [0, 1, 15, 16, 17, 40, 64])
+func theBeginningInASCIIIsCountedInSixteens(_ count: Int) {
+    let bytes = [UInt8](repeating: 0x61, count: count) + [0xC3, 0xA9]
+    let length = bytes.withUnsafeBufferPointer { WideScan.plainPrefix($0, from: 0) }
+    #expect(length == count / 16 * 16)
+}
+
+@Test func theFirstPlaceIsFoundInAnyRange() {
+    let bytes = Array("a plain text * with two stars * in it, and then no more of them for a while".utf8)
+    for low in 0...bytes.count {
+        for high in low...bytes.count {
+            let found = bytes.withUnsafeBufferPointer { WideScan.index($0, in: low..<high) { $0.are(0x2A) } }
+            #expect(found == bytes[low..<high].firstIndex(of: 0x2A) ?? high)
+        }
+    }
+}
+
+@Test(arguments: ["", "Ab", "THE WATER LINE", "A Longer Line of 32 Letters @[`{ Éà"])
+func capitalsAreMadeSmall(_ text: String) {
+    let bytes = Array(text.utf8)
+    let small = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+        bytes.withUnsafeBufferPointer { WideScan.lower($0, into: room) }
+        count = bytes.count
+    }
+    #expect(small == bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+}

@@ -1,0 +1,18 @@
+import Accessioning
+import ArchiveModel
+
+/// The whole of taking a folder's seeds in, from file to article, as they lie: front matter and all.
+struct TakingIn {
+    private let accessioner: Accessioner
+    private let seeds: [SeedFile]
+
+    init(_ folder: SeedFolder) throws {
+        let listing = try folder.list()
+        seeds = listing.seeds
+        accessioner = Accessioner(folder, listing, authorities: AuthorityFile(), order: .dayFirst)
+    }
+
+    var count: Int { seeds.count }
+
+    func all() -> Int { seeds.reduce(0) { $0 + (accessioner.accession($1).value?.wordCount ?? 0) } }
+}
