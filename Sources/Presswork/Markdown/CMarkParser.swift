@@ -1,52 +1,61 @@
 import CMarkGFM
+import CSystem
 import Glibc
 import Synchronization
 
 /// The one door to libcmark-gfm.
 ///
 /// Its traps: the extensions `autolink` and `strikethrough` write to a table of the whole process while a text is
-/// parsed, so one text is parsed at a time; registering the extensions is not guarded either; and a parse can't be
-/// interrupted, so `MarkdownBounds` is checked before. What comes out is copied, and the lock ends with the copy.
+/// parsed, so one text is parsed at a time; registering the extensions is not guarded either; a parse can't be
+/// interrupted, so `MarkdownBounds` is checked before; and CVE-2023-22485 reads up to eight bytes before a block of
+/// memory, which in the arena are ours and don't begin an address.
 enum CMarkParser {
     private static let lock = Mutex(false)
     private static let extensions = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
 
-    static func tree(of text: [UInt8], smartPunctuation: Bool) -> MarkdownTree {
+    /// In the arena, which must have its limit, nothing is given back before the answer is written, and a text that
+    /// takes too much ends the process.
+    static func answer(to question: ParserQuestion, inArena: Bool) -> ParserAnswerWriter {
         lock.withLock { isReady in
             if !isReady {
                 cmark_gfm_core_extensions_ensure_registered()
                 isReady = true
             }
-            return parsed(text, CMARK_OPT_FOOTNOTES | (smartPunctuation ? CMARK_OPT_SMART : 0))
+            let options = CMARK_OPT_FOOTNOTES | (question.smartPunctuation ? CMARK_OPT_SMART : 0)
+            guard inArena else { return parsed(question.text, cmark_parser_new(options)) }
+            defer { system_arena_reset() }
+            var memory = cmark_mem(
+                calloc: system_arena_calloc, realloc: system_arena_realloc, free: system_arena_free)
+            return withUnsafeMutablePointer(to: &memory) {
+                parsed(question.text, cmark_parser_new_with_mem(options, $0), isFreed: false)
+            }
         }
     }
 
-    private static func parsed(_ text: [UInt8], _ options: Int32) -> MarkdownTree {
-        guard let parser = cmark_parser_new(options) else { return MarkdownTree() }
-        defer { cmark_parser_free(parser) }
+    private static func parsed(_ text: [UInt8], _ parser: OpaquePointer?, isFreed: Bool = true) -> ParserAnswerWriter {
+        var copy = CMarkCopy(capacity: text.count)
+        guard let parser else { return copy.answer }
+        defer { if isFreed { cmark_parser_free(parser) } }
         for name in extensions {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         text.withUnsafeBytes { raw in
             cmark_parser_feed(parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
         }
-        guard let root = cmark_parser_finish(parser) else { return MarkdownTree() }
-        defer { cmark_node_free(root) }
-        var copy = CMarkCopy(capacity: text.count)
+        guard let root = cmark_parser_finish(parser) else { return copy.answer }
+        defer { if isFreed { cmark_node_free(root) } }
         copy.walk(root)
-        return copy.tree
+        return copy.answer
     }
 }
 
-/// Copies a tree of the library's nodes into a flat list, in the order of a walk.
+/// Copies a tree of the library's nodes into an answer, in the order of a walk.
 private struct CMarkCopy {
-    var tree = MarkdownTree()
-    private var open: [Int32] = []
+    var answer: ParserAnswerWriter
+    /// Column of the next cell in its row.
+    private var column: Int32 = 0
 
-    init(capacity: Int) {
-        tree.bytes.reserveCapacity(capacity + capacity / 8)
-        tree.events.reserveCapacity(capacity / 32 + 8)
-    }
+    init(capacity: Int) { answer = ParserAnswerWriter(capacity: capacity) }
 
     mutating func walk(_ root: OpaquePointer) {
         let iterator = cmark_iter_new(root)
@@ -54,27 +63,15 @@ private struct CMarkCopy {
         while true {
             let step = cmark_iter_next(iterator)
             guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-            if step == CMARK_EVENT_EXIT { leave() } else { enter(node) }
+            if step == CMARK_EVENT_EXIT { answer.leave() } else { enter(node) }
         }
     }
 
-    private mutating func leave() {
-        guard let start = open.popLast() else { return }
-        var event = tree.events[Int(start)]
-        event.flags.insert(.exit)
-        event.partner = start
-        tree.events[Int(start)].partner = Int32(tree.events.count)
-        tree.events.append(event)
-    }
-
     private mutating func enter(_ node: OpaquePointer) {
-        let type = cmark_node_get_type(node)
-        let kind = CMarkCopy.kind(type, node)
-        let here = Int32(tree.events.count)
-        var event = MarkdownEvent(kind: kind, partner: here)
+        let kind = CMarkCopy.kind(cmark_node_get_type(node), node)
+        var event = MarkdownEvent(kind: kind)
         describe(node, &event)
-        tree.events.append(event)
-        if !CMarkCopy.isLeaf(kind) { open.append(here) }
+        answer.enter(event)
     }
 
     private static func kind(_ type: cmark_node_type, _ node: OpaquePointer) -> MarkdownEvent.Kind {
@@ -107,14 +104,6 @@ private struct CMarkCopy {
         "table": .table, "table_header": .row, "table_row": .row, "table_cell": .cell, "strikethrough": .strike,
     ]
 
-    /// What the library's iterator passes without a second event.
-    private static func isLeaf(_ kind: MarkdownEvent.Kind) -> Bool {
-        switch kind {
-        case .text, .softBreak, .hardBreak, .code, .html, .codeBlock, .rule: true
-        default: false
-        }
-    }
-
     private mutating func describe(_ node: OpaquePointer, _ event: inout MarkdownEvent) {
         switch event.kind {
         case .text, .code, .html, .footnoteReference: event.text = copied(cmark_node_get_literal(node))
@@ -146,16 +135,18 @@ private struct CMarkCopy {
             if let list = cmark_node_parent(cmark_node_parent(node)), cmark_node_get_list_tight(list) != 0 {
                 event.flags.insert(.tight)
             }
-        case .row: if cmark_gfm_extensions_get_table_row_is_header(node) != 0 { event.flags.insert(.header) }
+        case .row:
+            column = 0
+            if cmark_gfm_extensions_get_table_row_is_header(node) != 0 { event.flags.insert(.header) }
         case .cell: describeCell(node, &event)
         case .footnote: event.text = copied(cmark_node_get_literal(node))
         default: break
         }
     }
 
-    /// Cells are siblings, so the column is one more than that of the cell before.
-    private func describeCell(_ node: OpaquePointer, _ event: inout MarkdownEvent) {
-        if let last = tree.events.last, last.kind == .cell { event.number = last.number + 1 }
+    private mutating func describeCell(_ node: OpaquePointer, _ event: inout MarkdownEvent) {
+        event.number = column
+        column += 1
         guard let row = cmark_node_parent(node), let table = cmark_node_parent(row) else { return }
         if cmark_gfm_extensions_get_table_row_is_header(row) != 0 { event.flags.insert(.header) }
         guard event.number < Int32(cmark_gfm_extensions_get_table_columns(table)),
@@ -166,10 +157,9 @@ private struct CMarkCopy {
 
     private mutating func copied(_ string: UnsafePointer<CChar>?) -> Range<Int32> {
         guard let string, string.pointee != 0 else { return 0..<0 }
-        let start = Int32(tree.bytes.count)
-        string.withMemoryRebound(to: UInt8.self, capacity: strlen(string)) { bytes in
-            PreparedText.restore(UnsafeBufferPointer(start: bytes, count: strlen(string)), into: &tree.bytes)
+        let count = strlen(string)
+        return string.withMemoryRebound(to: UInt8.self, capacity: count) {
+            answer.add(UnsafeBufferPointer(start: $0, count: count))
         }
-        return start..<Int32(tree.bytes.count)
     }
 }

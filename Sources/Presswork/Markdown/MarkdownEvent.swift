@@ -1,11 +1,27 @@
 /// One step of a walk through a parsed text: a node is entered, left, or passed when it holds no others.
-struct MarkdownEvent {
-    enum Kind: UInt8 {
+struct MarkdownEvent: Sendable {
+    enum Kind: UInt8, CaseIterable {
         case document, quote, list, item, paragraph, heading, rule, codeBlock, footnote
         case table, row, cell
         case text, softBreak, hardBreak, code, html, emphasis, strong, strike, link, image, footnoteReference
         /// Nothing that we asked the parser for; its children are printed.
         case other
+
+        /// Passed in one step; all others are entered and left.
+        var isLeaf: Bool {
+            switch self {
+            case .text, .softBreak, .hardBreak, .code, .html, .codeBlock, .rule: true
+            default: false
+            }
+        }
+
+        /// A block of words, or markup within words: neither holds blocks.
+        var holdsWords: Bool {
+            switch self {
+            case .paragraph, .heading, .cell, .emphasis, .strong, .strike, .link, .image, .footnoteReference: true
+            default: false
+            }
+        }
     }
 
     struct Flags: OptionSet {
@@ -21,6 +37,8 @@ struct MarkdownEvent {
         static let note = Flags(rawValue: 64)
         /// A node left out because another one says what it meant.
         static let silent = Flags(rawValue: 128)
+        /// What the parser says of a node; the others are put in afterwards.
+        static let fromParser: Flags = [.tight, .ordered, .task, .checked, .header]
     }
 
     var kind: Kind
@@ -43,7 +61,7 @@ struct MarkdownEvent {
 }
 
 /// A parsed text as a flat list, so that no walk through it needs a stack as deep as the text is.
-struct MarkdownTree {
+package struct MarkdownTree: Sendable {
     var events: [MarkdownEvent] = []
     /// Everything that events point to: valid UTF-8, without control characters and noncharacters.
     var bytes: [UInt8] = []

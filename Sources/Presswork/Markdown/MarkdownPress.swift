@@ -6,8 +6,14 @@ import ArchiveModel
 /// came, with a finding. The same text gives the same bytes on any number of threads.
 package struct MarkdownPress: Sendable {
     private let settings: MarkdownSettings
+    private let parsing: MarkdownParsing
+    /// Code of the finding about a text that brought the parser down, or that it did not finish.
+    static let fallenCode = "markdown.not-parsed"
 
-    package init(_ settings: MarkdownSettings = MarkdownSettings()) { self.settings = settings }
+    package init(_ settings: MarkdownSettings = MarkdownSettings(), parsing: MarkdownParsing = .here) {
+        self.settings = settings
+        self.parsing = parsing
+    }
 
     package func press(_ text: [UInt8], _ request: PressRequest) -> Outcome<PressedText> {
         let source = SourceLines(bytes: text, lines: MarkdownLine.all(in: text))
@@ -15,15 +21,25 @@ package struct MarkdownPress: Sendable {
             return plain(source, request, broken)
         }
         let prepared = prepare(text, request)
+        let question = ParserQuestion(text: prepared, smartPunctuation: settings.smartPunctuation)
+        switch parsing.tree(question) {
+        case .success(let tree): return set(tree, of: prepared, source, request)
+        case .failure(let fault):
+            return plain(source, request, Self.fallenCode, fault.reason)
+        }
+    }
+
+    private func set(
+        _ tree: consuming MarkdownTree, of prepared: [UInt8], _ source: SourceLines, _ request: PressRequest
+    ) -> Outcome<PressedText> {
         let lines = MarkdownLine.all(in: prepared)
-        var tree = CMarkParser.tree(of: prepared, smartPunctuation: settings.smartPunctuation)
         StarNotes.mark(&tree, in: prepared, lines: lines)
         if request.isPlainText { ShortLines.keep(&tree, in: prepared, lines: lines) }
         Directions.mark(&tree, isRightToLeft: request.language.isRightToLeft)
         let headings = Headings.all(in: tree, idPrefix: request.idPrefix)
         var typesetter = Typesetter(
-            tree, request, settings, headings: headings, source: source,
-            limit: settings.bounds.htmlBytes(for: text.count))
+            copy tree, request, settings, headings: headings, source: source,
+            limit: settings.bounds.htmlBytes(for: source.bytes.count))
         guard typesetter.run() else {
             return plain(source, request, BrokenBound(bound: .output, line: 0))
         }
@@ -49,10 +65,17 @@ package struct MarkdownPress: Sendable {
 
     /// Bytes that are not UTF-8 become U+FFFD.
     private func repaired(_ text: [UInt8]) -> [UInt8] {
-        String(validating: text, as: UTF8.self) == nil ? Array(String(decoding: text, as: UTF8.self).utf8) : text
+        text.withUnsafeBytes(UTF8Text.isValid) ? text : Array(String(decoding: text, as: UTF8.self).utf8)
     }
 
     private func plain(_ source: SourceLines, _ request: PressRequest, _ broken: BrokenBound) -> Outcome<PressedText> {
+        plain(source, request, "markdown.over-bound", broken.reason(settings.bounds), line: broken.line)
+    }
+
+    /// `reason` completes the sentence "the text …, so it is printed as it came".
+    private func plain(
+        _ source: SourceLines, _ request: PressRequest, _ code: String, _ reason: String, line: Int = 0
+    ) -> Outcome<PressedText> {
         var clean: [UInt8] = []
         repaired(source.bytes).withUnsafeBufferPointer { PreparedText.restore($0, into: &clean) }
         var html = Array("<pre class=\"plain\" tabindex=\"0\">".utf8)
@@ -61,8 +84,7 @@ package struct MarkdownPress: Sendable {
         var words = PlainText(limit: settings.bounds.plainTextBytes)
         words.add(clean[...])
         let finding = source.finding(
-            .warning, "markdown.over-bound", "the text \(broken.reason(settings.bounds)), so it is printed as it came",
-            line: broken.line, in: request)
+            .warning, code, "the text \(reason), so it is printed as it came", line: line, in: request)
         return Outcome(
             PressedText(
                 html: html, headings: [], plainText: words.bytes, hasFootnotes: false, isMarkdown: false,

@@ -1,0 +1,58 @@
+/// What goes between a process that asks for a tree and one that parses. Numbers are written in the machine's own order:
+/// both are the same program on the same machine.
+///
+///     question   length of the text, smart punctuation (0 or 1), text
+///     answer     number of records, length of the bytes, records, bytes
+///
+/// A record enters a node, or leaves the innermost that is open. Its words follow those of the record before in the
+/// bytes, so that no answer can point anywhere else, or twice to the same place.
+package enum ParserFrame {
+    /// What a parser says when it is ready.
+    package static let greeting = Array("dlparse1".utf8)
+    /// Length of the two numbers before either frame.
+    package static let headerLength = 8
+    /// Longest frame, header included, in bytes.
+    package static let limit = 128 << 20
+    static let recordLength = 20
+    /// First byte of a record that leaves a node; others begin with the node's kind.
+    static let leaving: UInt8 = 0xFF
+
+    /// Appends a question, whose text is shorter than the limit.
+    package static func append(_ question: ParserQuestion, to frame: inout [UInt8]) {
+        append(UInt32(truncatingIfNeeded: question.text.count), question.smartPunctuation ? 1 : 0, to: &frame)
+        frame += question.text
+    }
+
+    /// Appends the answer to a question's text; false where it would be over the limit.
+    package static func appendAnswer(to question: ParserQuestion, in frame: inout [UInt8], arena: Bool) -> Bool {
+        let answer = CMarkParser.answer(to: question, inArena: arena)
+        guard headerLength + answer.records.count + answer.bytes.count <= limit else { return false }
+        let count = answer.records.count / recordLength
+        append(UInt32(truncatingIfNeeded: count), UInt32(truncatingIfNeeded: answer.bytes.count), to: &frame)
+        frame += answer.records
+        frame += answer.bytes
+        return true
+    }
+
+    /// What a question's header says; nil for a header that is none.
+    package static func question(_ header: UnsafeRawBufferPointer) -> (textLength: Int, smartPunctuation: Bool)? {
+        guard header.count >= headerLength, numbers(header).0 <= limit else { return nil }
+        return (numbers(header).0, numbers(header).1 != 0)
+    }
+
+    /// Length of a whole answer by its header, which may be followed by more; nil where it is over the limit.
+    package static func answerLength(_ header: UnsafeRawBufferPointer) -> Int? {
+        guard header.count >= headerLength else { return nil }
+        let (records, bytes) = numbers(header)
+        let length = headerLength + records * recordLength + bytes
+        return length <= limit ? length : nil
+    }
+
+    private static func numbers(_ header: UnsafeRawBufferPointer) -> (Int, Int) {
+        (Int(header.loadUnaligned(as: UInt32.self)), Int(header.loadUnaligned(fromByteOffset: 4, as: UInt32.self)))
+    }
+
+    private static func append(_ first: UInt32, _ second: UInt32, to frame: inout [UInt8]) {
+        for number in [first, second] { withUnsafeBytes(of: number) { frame.append(contentsOf: $0) } }
+    }
+}
