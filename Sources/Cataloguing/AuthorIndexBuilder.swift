@@ -22,7 +22,8 @@ struct AuthorIndexBuilder {
 
     /// The index, and for each article the positions of its authors in it, in the order printed.
     func build(_ articles: [Article]) -> (terms: [AuthorTerm], positions: [[Int]]) {
-        let filed = group(articles).map { identity, group in
+        let identities = identities(articles)
+        let filed = group(articles, identities).map { identity, group in
             Filed(identity, group, of: authorities, in: language)
         }.sorted(by: <)
         var slugs = SlugRegister()
@@ -38,7 +39,7 @@ struct AuthorIndexBuilder {
                     languages: author.group.languages))
         }
         let positions = articles.map { article in
-            (article.authors.value ?? []).compactMap { position[identity(of: $0)] }
+            (article.authors.value ?? []).compactMap { identities[$0.name].flatMap { position[$0] } }
         }
         return (terms, positions)
     }
@@ -76,17 +77,25 @@ struct AuthorIndexBuilder {
         }
     }
 
-    private func identity(of attribution: Attribution) -> Identity {
-        let key = NameKey(attribution.name)
-        return listed[key].map(Identity.listed) ?? .printed(key)
+    /// By the name as printed: most are printed often.
+    private func identities(_ articles: [Article]) -> [String: Identity] {
+        var identities: [String: Identity] = [:]
+        for article in articles {
+            for name in (article.authors.value ?? []).map(\.name) where identities[name] == nil {
+                let key = NameKey(name)
+                identities[name] = listed[key].map(Identity.listed) ?? .printed(key)
+            }
+        }
+        return identities
     }
 
-    private func group(_ articles: [Article]) -> [Identity: Group] {
+    private func group(_ articles: [Article], _ identities: [String: Identity]) -> [Identity: Group] {
         var groups: [Identity: Group] = [:]
         for (index, article) in articles.enumerated() {
             let year = article.dating.published.value?.filingYear
             for attribution in article.authors.value ?? [] {
-                groups[identity(of: attribution), default: Group()].add(
+                guard let identity = identities[attribution.name] else { continue }
+                groups[identity, default: Group()].add(
                     attribution, at: index, year: year, language: article.setting.language.value)
             }
         }

@@ -15,7 +15,7 @@ package struct Cataloguer: Sendable {
 
     /// The same for any order of `articles`.
     package func catalogue(_ articles: [Article]) -> Outcome<Catalogue> {
-        let ordered = articles.sorted(by: ArticleOrder.precedes)
+        let ordered = ArticleOrder.sorted(articles)
         let permalinks = PermalinkAssigner().assign(ordered)
         let authors = AuthorIndexBuilder(authorities: authorities, language: language).build(ordered)
         let regions = RegionIndexBuilder(authorities: authorities, language: language, tree: tree).build(ordered)

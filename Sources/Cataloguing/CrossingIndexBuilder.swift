@@ -34,49 +34,81 @@ struct CrossingIndexBuilder {
 
     /// `authors` are the positions of each article's authors.
     func build(_ articles: [Article], authors positions: [[Int]]) -> Crossings {
-        var all: [Pair: [Int]] = [:]
+        let meetings = meetings(articles, positions).sorted()
+        var runs: [(pair: Pair, entries: ArraySlice<Meeting>)] = []
+        var start = 0
+        for end in meetings.indices where end + 1 == meetings.count || meetings[end + 1].pair != meetings[start].pair {
+            runs.append((meetings[start].pair, meetings[start...end]))
+            start = end + 1
+        }
+        let counts = Dictionary(runs.map { ($0.pair, $0.entries.count) }, uniquingKeysWith: { first, _ in first })
+        let kept = runs.filter { pair, entries in
+            entries.count >= Self.least && entries.count < count(pair.first) && entries.count < count(pair.second)
+                && !narrower(pair).contains { counts[$0] == entries.count }
+        }
+        return Crossings(
+            kept.map { pair, entries in
+                Crossing(
+                    first: pair.first, second: pair.second,
+                    permalink: Permalink("\(folder(pair.first))/\(name(pair.second)).html"),
+                    entries: entries.map { Int($0.entry) })
+            })
+    }
+
+    /// An article, for every pair of terms that it stands under.
+    private func meetings(_ articles: [Article], _ positions: [[Int]]) -> [Meeting] {
+        var meetings: [Meeting] = []
         for (index, article) in articles.enumerated() {
             let authors = distinct(positions[index].prefix(Crossing.mostAuthors))
             let regions = regions(of: article)
             let year = article.dating.published.value?.filingYear
+            func meet(_ first: Crossing.Term, _ second: Crossing.Term) {
+                meetings.append(Meeting(pair: Pair(first, second), entry: Int32(index)))
+            }
             for region in regions {
-                if let year { all[Pair(.region(region), .year(year)), default: []].append(index) }
-                for author in authors { all[Pair(.author(author), .region(region)), default: []].append(index) }
+                if let year { meet(.region(region), .year(year)) }
+                for author in authors { meet(.author(author), .region(region)) }
             }
             guard let year else { continue }
-            for author in authors { all[Pair(.author(author), .year(year)), default: []].append(index) }
+            for author in authors { meet(.author(author), .year(year)) }
         }
-        let kept = all.filter { pair, entries in
-            entries.count >= Self.least && entries.count < count(pair.first) && entries.count < count(pair.second)
-                && !narrower(pair).contains { all[$0]?.count == entries.count }
-        }
-        return Crossings(
-            kept.keys.sorted().map { pair in
-                Crossing(
-                    first: pair.first, second: pair.second,
-                    permalink: Permalink("\(folder(pair.first))/\(name(pair.second)).html"), entries: kept[pair] ?? [])
-            })
+        return meetings
     }
 
-    private struct Pair: Hashable, Comparable {
-        let first: Crossing.Term
-        let second: Crossing.Term
+    private struct Meeting: Comparable {
+        let pair: Pair
+        let entry: Int32
+
+        static func < (left: Meeting, right: Meeting) -> Bool {
+            left.pair.order == right.pair.order ? left.entry < right.entry : left.pair.order < right.pair.order
+        }
+    }
+
+    /// Authors come before regions, those before years; each by its number.
+    private struct Pair: Hashable {
+        let order: UInt64
 
         init(_ first: Crossing.Term, _ second: Crossing.Term) {
-            self.first = first
-            self.second = second
+            order = UInt64(Self.order(first)) << 32 | UInt64(Self.order(second))
         }
 
-        static func < (left: Pair, right: Pair) -> Bool { left.order.lexicographicallyPrecedes(right.order) }
+        var first: Crossing.Term { Self.term(UInt32(order >> 32)) }
+        var second: Crossing.Term { Self.term(UInt32(truncatingIfNeeded: order)) }
 
-        private var order: [Int] { Pair.order(first) + Pair.order(second) }
+        private static let kind: UInt32 = 1 << 30
 
-        private static func order(_ term: Crossing.Term) -> [Int] {
+        private static func order(_ term: Crossing.Term) -> UInt32 {
             switch term {
-            case .author(let index): [0, index]
-            case .region(let index): [1, index]
-            case .year(let year): [2, year]
+            case .author(let index): UInt32(index)
+            case .region(let index): kind + UInt32(index)
+            // A year that is filed is one of 1–9999.
+            case .year(let year): 2 * kind + UInt32(max(0, year))
             }
+        }
+
+        private static func term(_ order: UInt32) -> Crossing.Term {
+            let number = Int(order & (kind - 1))
+            return order < kind ? .author(number) : order < 2 * kind ? .region(number) : .year(number)
         }
     }
 
@@ -95,9 +127,11 @@ struct CrossingIndexBuilder {
         return distinct((named + areas).filter { regions[$0].parent != nil })
     }
 
+    /// Of a few.
     private func distinct(_ places: some Sequence<Int>) -> [Int] {
-        var seen: Set<Int> = []
-        return places.filter { seen.insert($0).inserted }
+        var distinct: [Int] = []
+        for place in places where !distinct.contains(place) { distinct.append(place) }
+        return distinct
     }
 
     private func count(_ term: Crossing.Term) -> Int {

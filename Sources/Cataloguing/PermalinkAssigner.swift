@@ -32,7 +32,7 @@ struct PermalinkAssigner {
         articles.indices.sorted { left, right in
             let leftIsSupplied = articles[left].editorial.slug != nil
             if leftIsSupplied != (articles[right].editorial.slug != nil) { return leftIsSupplied }
-            return articles[left].source.utf8.lexicographicallyPrecedes(articles[right].source.utf8)
+            return CodePointOrder.precedes(articles[left].source, articles[right].source)
         }
     }
 

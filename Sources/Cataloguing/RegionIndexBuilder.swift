@@ -14,32 +14,62 @@ struct RegionIndexBuilder {
     }
 
     func build(_ articles: [Article]) -> [RegionTerm] {
-        var about: [RegionCode: [Int]] = [:]
-        var also: [RegionCode: [Int]] = [:]
+        var filing = RegionFiling(tree: tree)
         for (index, article) in articles.enumerated() {
-            let primary = withAncestors(article.setting.regions.value ?? [])
-            let secondary = withAncestors(article.setting.regionsAlso.value ?? []).subtracting(primary)
-            for code in primary { about[code, default: []].append(index) }
-            for code in secondary { also[code, default: []].append(index) }
+            filing.file(
+                index, about: article.setting.regions.value ?? [], also: article.setting.regionsAlso.value ?? [])
         }
-        let codes = Set(about.keys).union(also.keys).sorted()
         var slugs = SlugRegister()
-        return codes.map { code in
-            let english = tree.name(of: code, in: LanguageTag("en"))
+        return filing.found.sorted { $0.code < $1.code }.map { found in
+            let english = tree.name(of: found.code, in: LanguageTag("en"))
             return RegionTerm(
-                code: code, heading: preferred[code] ?? tree.name(of: code, in: language),
-                permalink: Permalink("regions/\(slugs.claim(english)).html"), parent: tree.parent(of: code),
-                entries: about[code] ?? [], also: also[code] ?? [])
+                code: found.code, heading: preferred[found.code] ?? tree.name(of: found.code, in: language),
+                permalink: Permalink("regions/\(slugs.claim(english)).html"), parent: tree.parent(of: found.code),
+                entries: found.entries, also: found.also)
+        }
+    }
+}
+
+/// Articles by region. Codes that the tree doesn't know are dropped here; whoever read them has said so.
+private struct RegionFiling {
+    struct Found {
+        let code: RegionCode
+        var entries: [Int] = []
+        var also: [Int] = []
+    }
+
+    let tree: RegionTree
+    private(set) var found: [Found] = []
+    private var places: [RegionCode: Int] = [:]
+    /// Places in `found` of a code and of the areas above it.
+    private var paths: [RegionCode: [Int]] = [:]
+
+    init(tree: RegionTree) { self.tree = tree }
+
+    /// Positions come in ascending order.
+    mutating func file(_ index: Int, about: [RegionCode], also: [RegionCode]) {
+        for code in about {
+            for place in path(code) where found[place].entries.last != index { found[place].entries.append(index) }
+        }
+        for code in also {
+            for place in path(code) where found[place].entries.last != index && found[place].also.last != index {
+                found[place].also.append(index)
+            }
         }
     }
 
-    /// Codes that the tree doesn't know are dropped here; whoever read them has said so.
-    private func withAncestors(_ codes: [RegionCode]) -> Set<RegionCode> {
-        var all: Set<RegionCode> = []
-        for code in codes where tree.contains(code) {
-            all.insert(code)
-            all.formUnion(tree.ancestors(of: code))
-        }
-        return all
+    private mutating func path(_ code: RegionCode) -> [Int] {
+        if let path = paths[code] { return path }
+        let codes = tree.contains(code) ? [code] + tree.ancestors(of: code) : []
+        let path = codes.map { place($0) }
+        paths[code] = path
+        return path
+    }
+
+    private mutating func place(_ code: RegionCode) -> Int {
+        if let place = places[code] { return place }
+        places[code] = found.count
+        found.append(Found(code: code))
+        return found.count - 1
     }
 }

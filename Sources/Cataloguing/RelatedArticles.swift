@@ -19,27 +19,55 @@ struct RelatedArticles {
 
     /// For each article, positions of those related to it, best first.
     func positions(of articles: [Article]) -> [[Int]] {
-        var scores = [[Int: Int]](repeating: [:], count: articles.count)
-        for term in authors { addNeighbours(in: term.entries, weight: 3, to: &scores) }
         // Areas hold too much to say anything; countries say what a piece is about.
-        for term in regions where !term.code.isArea { addNeighbours(in: term.entries, weight: 2, to: &scores) }
-        return scores.enumerated().map { index, candidates in best(candidates, near: index) }
+        let terms =
+            authors.map { (entries: $0.entries, weight: 3) }
+            + regions.filter { !$0.code.isArea }.map { (entries: $0.entries, weight: 2) }
+        var starts = [Int](repeating: 0, count: articles.count + 1)
+        for term in terms {
+            for entry in term.entries { starts[entry + 1] += min(2 * Self.reach, term.entries.count - 1) }
+        }
+        for index in articles.indices { starts[index + 1] += starts[index] }
+        var next = starts
+        // The other's position above, the weight below: in order, the weights of one article stand together.
+        var found = [UInt64](repeating: 0, count: starts[articles.count])
+        for term in terms {
+            for (place, entry) in term.entries.enumerated() {
+                let low = max(0, place - Self.reach)
+                let high = min(term.entries.count - 1, place + Self.reach)
+                for other in low...high where other != place {
+                    found[next[entry]] = UInt64(term.entries[other]) << 8 | UInt64(term.weight)
+                    next[entry] += 1
+                }
+            }
+        }
+        return articles.indices.map { best(found[starts[$0]..<next[$0]].sorted(), near: $0) }
     }
 
-    private func addNeighbours(in entries: [Int], weight: Int, to scores: inout [[Int: Int]]) {
-        for (place, entry) in entries.enumerated() {
-            let low = max(0, place - Self.reach)
-            let high = min(entries.count - 1, place + Self.reach)
-            for other in low...high where other != place { scores[entry][entries[other], default: 0] += weight }
+    /// `found` as above, sorted.
+    private func best(_ found: [UInt64], near index: Int) -> [Int] {
+        var ranked: [Rank] = []
+        for one in found {
+            let position = Int(one >> 8)
+            if ranked.last?.position == position {
+                ranked[ranked.count - 1].score += Int(one & 0xFF)
+            } else {
+                ranked.append(Rank(score: Int(one & 0xFF), distance: abs(position - index), position: position))
+            }
         }
+        return ranked.sorted(by: <).prefix(Self.most).map(\.position)
     }
 
-    private func best(_ candidates: [Int: Int], near index: Int) -> [Int] {
-        let ranked = candidates.sorted { left, right in
-            if left.value != right.value { return left.value > right.value }
-            let distances = (abs(left.key - index), abs(right.key - index))
-            return distances.0 != distances.1 ? distances.0 < distances.1 : left.key < right.key
+    /// The higher score, the nearer, the earlier.
+    private struct Rank: Comparable {
+        var score: Int
+        let distance: Int
+        let position: Int
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.score != right.score { return left.score > right.score }
+            return left.distance == right.distance
+                ? left.position < right.position : left.distance < right.distance
         }
-        return ranked.prefix(Self.most).map(\.key)
     }
 }

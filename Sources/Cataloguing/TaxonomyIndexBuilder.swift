@@ -10,8 +10,14 @@ struct TaxonomyIndexBuilder {
 
     func build(_ taxonomy: Taxonomy, _ articles: [Article]) -> TaxonomyIndex {
         var groups: [NameKey: Group] = [:]
+        // By the word as printed: most are printed often.
+        var keys: [String: NameKey] = [:]
         for (index, article) in articles.enumerated() {
-            for word in words(taxonomy, article) { groups[NameKey(word), default: Group()].add(word, index, article) }
+            for word in words(taxonomy, article) {
+                let key = keys[word] ?? NameKey(word)
+                keys[word] = key
+                groups[key, default: Group()].add(word, index, article)
+            }
         }
         let filed = order(taxonomy, groups)
         var slugs = SlugRegister()
@@ -27,7 +33,7 @@ struct TaxonomyIndexBuilder {
                     permalink: Permalink("\(taxonomy.folder)/\(slug).html"), entries: term.group.entries))
         }
         let positions = articles.map { article in
-            distinct(words(taxonomy, article).compactMap { place[NameKey($0)] })
+            distinct(words(taxonomy, article).compactMap { keys[$0].flatMap { place[$0] } })
         }
         let letters = taxonomy == .languages ? [] : LetterRun.runs(of: filed.map(\.name))
         return TaxonomyIndex(taxonomy: taxonomy, terms: terms, letters: letters, positions: positions)

@@ -7,20 +7,55 @@ struct XMLText {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// Escapes; drops what XML 1.0 forbids.
+    /// Escapes; drops what XML 1.0 forbids. Runs between are copied whole.
     mutating func text(_ text: String) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": markup("&amp;")
-            case "<": markup("&lt;")
-            case ">": markup("&gt;")
-            case "\"": markup("&quot;")
-            case "\t", "\n": bytes.append(UInt8(ascii: " "))
-            default:
-                if scalar.value >= 0x20, scalar.value & 0xFFFE != 0xFFFE {
-                    bytes.append(contentsOf: String(scalar).utf8)
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            var index = 0
+            while index < utf8.count {
+                let length = Self.isPlain(utf8[index]) ? 0 : specialLength(utf8, at: index)
+                if length == 0 {
+                    index += 1
+                    continue
                 }
+                bytes.append(contentsOf: utf8[start..<index])
+                replace(utf8[index])
+                index += length
+                start = index
             }
+            bytes.append(contentsOf: utf8[start...])
+        }
+    }
+
+    /// Neither escaped nor the first byte of what may be forbidden.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        // One bit each for `"`, `&`, `<` and `>`, all of which are below 64.
+        let escaped: UInt64 = 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
+        return byte >= 0x20 && byte < 0xEF && !(byte < 64 && escaped &>> UInt64(byte) & 1 == 1)
+    }
+
+    /// Bytes of a character that does not stand as it is; 0 for one that does.
+    private func specialLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        if utf8[index] < 0x80 { return 1 }
+        // U+FFFE and U+FFFF of every plane.
+        let length = utf8[index] == 0xEF ? 3 : 4
+        guard index + length <= utf8.count, utf8[index + length - 2] == 0xBF, utf8[index + length - 1] >= 0xBE else {
+            return 0
+        }
+        let high = length == 3 ? utf8[index + 1] == 0xBF : utf8[index + 1] & 0x0F == 0x0F
+        return high ? length : 0
+    }
+
+    private mutating func replace(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): markup("&amp;")
+        case UInt8(ascii: "<"): markup("&lt;")
+        case UInt8(ascii: ">"): markup("&gt;")
+        case UInt8(ascii: "\""): markup("&quot;")
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
+        default: break
         }
     }
 

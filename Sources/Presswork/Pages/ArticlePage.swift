@@ -6,6 +6,7 @@ struct ArticlePage {
     let rows: RowRecord
     let evidence: EvidenceRecords
     let translations: TranslationLinks
+    let terms: TermLinks
 
     /// `body` is the pressed text.
     func record(_ index: Int, body: PressedText, _ page: PlannedPage) -> Record {
@@ -13,15 +14,16 @@ struct ArticlePage {
         let article = entry.article
         let title = rows.title(article)
         let description = article.headline.standfirst.value ?? article.lead
-        let values =
-            furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(entry, page))
-            + head(index, entry, title, page) + facts(index, entry, page) + editorial(index, article, page)
-            + text(article, body)
-            + versions(index, page) + tail(index, entry, title, page)
-        return Record(PageShapes.article, pairs: values)
+        var draft = RecordDraft(PageShapes.article)
+        draft.set(furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(index)))
+        draft.set(head(index, entry, title))
+        draft.set(facts(index, entry))
+        draft.set(editorial(index, article))
+        draft.set(text(article, body))
+        draft.set(versions(index))
+        draft.set(tail(index, entry, title, page))
+        return draft.record()
     }
-
-    private var terms: TermLinks { TermLinks(catalogue: furniture.catalogue) }
 
     private func text(_ article: Article, _ body: PressedText) -> Values {
         let contents = ContentsList.records(body.headings, wordCount: article.wordCount)
@@ -35,22 +37,14 @@ struct ArticlePage {
     private var words: InterfaceWords { furniture.words }
     private var language: LanguageTag { words.language }
 
-    private func breadcrumbs(_ entry: CatalogueEntry, _ page: PlannedPage) -> [Record] {
-        let home = furniture.crumb(words[.dates], SitePath.dates, from: page)
-        guard let date = entry.article.dating.published.value, let year = date.filingYear,
-            let term = furniture.catalogue.years.first(where: { $0.year == year })
-        else { return [home, furniture.crumb(words[.undated], SitePath.undated, from: page)] }
-        var crumbs = [home, furniture.crumb(String(year), term.permalink, from: page)]
-        if let month = date.filingMonth, let monthTerm = term.months.first(where: { $0.month == month }) {
-            crumbs.append(furniture.crumb(words.month(month), monthTerm.permalink, from: page))
-        }
-        return crumbs
+    private func breadcrumbs(_ index: Int) -> [Record] {
+        furniture.dateCrumbs.path(year: furniture.filing.year(index), month: furniture.filing.month(index))
     }
 
-    private func head(_ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
+    private func head(_ index: Int, _ entry: CatalogueEntry, _ title: String) -> Values {
         let article = entry.article
         let tag = article.setting.language.value
-        let authors = rows.authors(entry, on: page)
+        let authors = rows.authors(entry)
         return [
             ("title", .text(title)),
             (
@@ -58,12 +52,12 @@ struct ArticlePage {
                 .flag(article.headline.title.value == nil || article.headline.title.certainty >= .conjectured)
             ),
             ("kicker", .optional(article.headline.kicker.value)),
-            ("kicker_link", .optional(terms.link(.kickers, index, from: page))),
+            ("kicker_link", terms.link(.kickers, index)),
             ("standfirst", .optional(article.headline.standfirst.value)),
             ("text_language", .text(tag?.rawValue ?? language.rawValue)),
             ("text_direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr")),
             ("language_name", .optional(tag.map(words.name(of:)))),
-            ("language_link", .optional(terms.link(.languages, index, from: page))),
+            ("language_link", terms.link(.languages, index)),
             ("language_is_inferred", isInferred(article.setting.language)), ("has_authors", .flag(!authors.isEmpty)),
             ("authors", .list(authors)), ("authors_are_inferred", isInferred(article.authors)),
         ]
@@ -73,12 +67,12 @@ struct ArticlePage {
         .flag(value.certainty == .conjectured)
     }
 
-    private func facts(_ index: Int, _ entry: CatalogueEntry, _ page: PlannedPage) -> Values {
+    private func facts(_ index: Int, _ entry: CatalogueEntry) -> Values {
         let article = entry.article
         let published = article.dating.published
         let updated = article.dating.updated.value
-        let about = rows.regions(article.setting.regions.value ?? [], on: page)
-        let also = rows.regions(article.setting.regionsAlso.value ?? [], on: page)
+        let about = rows.links(to: article.setting.regions.value ?? [])
+        let also = rows.links(to: article.setting.regionsAlso.value ?? [])
         return [
             ("date", .text(DatePrinting.words(published.value, words))),
             ("machine_date", .optional(DatePrinting.machine(published.value))),
@@ -93,7 +87,7 @@ struct ArticlePage {
             ("has_regions_also", .flag(!also.isEmpty)), ("regions_also", .list(also)),
             ("regions_also_are_inferred", isInferred(article.setting.regionsAlso)),
             ("publication", .optional(article.provenance.publication.value)),
-            ("publication_link", .optional(terms.link(.publications, index, from: page))),
+            ("publication_link", terms.link(.publications, index)),
             ("publication_is_inferred", isInferred(article.provenance.publication)),
             ("issue", .optional(article.provenance.issue.value)),
             (
@@ -106,19 +100,19 @@ struct ArticlePage {
         ]
     }
 
-    private func editorial(_ index: Int, _ article: Article, _ page: PlannedPage) -> Values {
+    private func editorial(_ index: Int, _ article: Article) -> Values {
         let editorial = article.editorial
         return [
             ("source_url", .optional(editorial.sourceURL)), ("archived_at", .optional(editorial.archivedAt)),
             ("captured", .optional(editorial.captured?.words(in: language))), ("rights", .optional(editorial.rights)),
             ("status", .optional(editorial.status)), ("has_tags", .flag(!editorial.tags.isEmpty)),
-            ("tags", .list(terms.tags(index, on: page))), ("has_advisories", .flag(!editorial.advisories.isEmpty)),
+            ("tags", .list(terms.tags(index))), ("has_advisories", .flag(!editorial.advisories.isEmpty)),
             ("advisories", .words(editorial.advisories)), ("has_notes", .flag(!editorial.notes.isEmpty)),
             ("notes", .words(editorial.notes)),
         ]
     }
 
-    private func versions(_ index: Int, _ page: PlannedPage) -> Values {
+    private func versions(_ index: Int) -> Values {
         let versions = translations.versions(of: index).map { position, isOriginal in
             let entry = furniture.catalogue.entries[position]
             let tag = entry.article.setting.language.value ?? language
@@ -130,33 +124,28 @@ struct ArticlePage {
                 PageShapes.version,
                 [
                     "title": .text(rows.title(entry.article)),
-                    "link": .text(page.permalink.link(to: entry.permalink)), "language": .text(tag.rawValue),
+                    "link": .link(to: entry.permalink), "language": .text(tag.rawValue),
                     "direction": .text(tag.isRightToLeft ? "rtl" : "ltr"), "label": .text(label),
-                    "address": .text(address(of: entry.permalink, on: page)),
-                    "beside": .optional(beside.map { page.permalink.link(to: $0) }),
+                    "address": address(of: entry.permalink),
+                    "beside": .optionalLink(to: beside),
                     "beside_label": .text(
                         words.fill(isOriginal ? .besideOriginal : .besideTranslation, ["language": name])),
                 ])
         }
         let own = furniture.catalogue.entries[index].permalink
         return [
-            ("own_address", .text(address(of: own, on: page))), ("has_versions", .flag(!versions.isEmpty)),
+            ("own_address", address(of: own)), ("has_versions", .flag(!versions.isEmpty)),
             ("versions", .list(versions)),
         ]
     }
 
-    /// Absolute where the site's own is known, else below its root.
-    private func address(of permalink: Permalink) -> String {
-        furniture.configuration.baseURL.map { $0 + SiteAddress.path(of: permalink) } ?? permalink.escaped
-    }
-
     /// For programs: absolute where the site's own address is known, else relative.
-    private func address(of permalink: Permalink, on page: PlannedPage) -> String {
-        furniture.configuration.baseURL == nil ? page.permalink.link(to: permalink) : address(of: permalink)
+    private func address(of permalink: Permalink) -> Value {
+        furniture.configuration.baseURL.map { .text($0 + SiteAddress.path(of: permalink)) } ?? .link(to: permalink)
     }
 
     private func tail(_ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
-        let neighbours = Neighbours(furniture: furniture, rows: rows, page: page).records(of: index)
+        let neighbours = Neighbours(furniture: furniture, rows: rows).records(of: index)
         let article = entry.article
         let citation = Citation(archive: furniture.configuration.title, words: words)
         let records = evidence.records(article)
@@ -167,14 +156,14 @@ struct ArticlePage {
             ("citation_date", .optional(citation.date(article))),
             // As people read it: an address in Cyrillic letters would be percent signs.
             ("permalink", .text((furniture.configuration.baseURL ?? "") + entry.permalink.path)),
-            ("own_link", .text(page.permalink.link(to: entry.permalink))),
+            ("own_link", .link(to: entry.permalink)),
             ("json_ld", linkedData.article(entry, title: title)),
             ("has_day", .flag(LinkedData.day(of: article) != nil)),
             ("has_evidence", .flag(!records.isEmpty)),
             ("evidence", .list(records)),
             ("has_neighbours", .flag(!neighbours.isEmpty)), ("neighbours", .list(neighbours)),
             ("has_related", .flag(!entry.related.isEmpty)),
-            ("related", .list(entry.related.map { rows.record($0, on: page) })),
+            ("related", .list(entry.related.map(rows.record))),
         ]
     }
 }

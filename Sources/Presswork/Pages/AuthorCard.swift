@@ -4,7 +4,6 @@ import ArchiveModel
 struct AuthorCard {
     let furniture: Furniture
     let index: Int
-    let page: PlannedPage
 
     private var words: InterfaceWords { furniture.words }
     private var term: AuthorTerm { furniture.catalogue.authors[index] }
@@ -76,6 +75,6 @@ struct AuthorCard {
     }
 
     private func item(_ label: String, _ target: Permalink, _ count: Int?) -> Fact.Item {
-        Fact.Item(label: label, link: page.permalink.link(to: target), count: count)
+        Fact.Item(label: label, link: target, count: count)
     }
 }

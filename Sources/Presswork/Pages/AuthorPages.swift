@@ -14,25 +14,25 @@ struct AuthorPages {
             heading: term.record.heading,
             kind: term.record.kind == .organisation ? words[.organisation] : words[.author],
             summary: YearSpan.summary(of: term.entries, in: furniture),
-            breadcrumbs: [furniture.crumb(words[.authors], SitePath.authors, from: page)],
+            breadcrumbs: [furniture.crumb(words[.authors], SitePath.authors)],
             order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
         content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
         content.extra = [("heading_language", .optional(term.languages[term.record.heading]?.rawValue))]
         if part == 1 {
-            let facts = AuthorCard(furniture: furniture, index: index, page: page).facts
+            let facts = AuthorCard(furniture: furniture, index: index).facts
             content.extra += [
-                ("has_facts", .flag(!facts.isEmpty)), ("facts", .list(facts)), ("strip", strip(index, term, page)),
+                ("has_facts", .flag(!facts.isEmpty)), ("facts", .list(facts)), ("strip", strip(index, term)),
             ]
         }
         return list.record(content)
     }
 
     /// A year's bar leads to the author's articles of that year, or to where they begin in the list.
-    private func strip(_ index: Int, _ term: AuthorTerm, _ page: PlannedPage) -> Value {
-        let links = YearLinks(term.entries, first: term.permalink, from: page, in: furniture)
-        return YearStrip(of: term.entries, in: furniture.catalogue).value(words) { year in
-            furniture.catalogue.crossings.crossing(of: .author(index), with: .year(year))
-                .map { page.permalink.link(to: $0.permalink) } ?? links.link(year)
+    private func strip(_ index: Int, _ term: AuthorTerm) -> Value {
+        let links = YearLinks(term.entries, first: term.permalink, in: furniture)
+        return YearStrip(of: term.entries, in: furniture.filing).value(words) { year in
+            furniture.catalogue.crossings.crossing(of: .author(index), with: .year(year))?.permalink.escaped
+                ?? links.link(year)
         }
     }
 
@@ -46,18 +46,18 @@ struct AuthorPages {
         let values: [(key: String, value: Value)] =
             furniture.common(page, title: words[.authors], description: summary) + [
                 ("heading", .text(words[.authors])), ("kind", .text(words[.index])), ("summary", .text(summary)),
-            ] + list.values { record(catalogue.authorList.lines[$0], on: page) }
+            ] + list.values { record(catalogue.authorList.lines[$0]) }
         return Record(PageShapes.index, pairs: values)
     }
 
-    private func record(_ line: AuthorList.Line, on page: PlannedPage) -> Record {
+    private func record(_ line: AuthorList.Line) -> Record {
         let term = furniture.catalogue.authors[line.author]
         let label = line.variant ?? term.record.heading
         return Record(
             PageShapes.term,
             [
                 "label": .text(label), "language": .optional(term.languages[label]?.rawValue),
-                "link": .text(page.permalink.link(to: term.permalink)),
+                "link": .link(to: term.permalink),
                 "count": .text(words.grouped(term.entries.count)),
                 "see": line.variant == nil ? .absent : .text(term.record.heading),
             ])

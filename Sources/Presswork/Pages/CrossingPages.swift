@@ -13,15 +13,15 @@ struct CrossingPages {
         var content = ListPage.Content(
             heading: first.heading, second: second.heading, kind: kind(crossing),
             summary: YearSpan.summary(of: crossing.entries, in: furniture),
-            breadcrumbs: breadcrumbs(crossing, first, page),
+            breadcrumbs: breadcrumbs(crossing, first),
             order: ListOrder(newestFirst: crossing.entries, in: furniture.catalogue), part: part,
             first: crossing.permalink)
         if case .year = crossing.second { content.grouping = .month }
         content.extra = [("heading_language", .optional(first.language?.rawValue))]
         if part == 1 {
             content.extra += [
-                ("has_facts", .flag(true)), ("facts", .list([first, second].compactMap { fact($0, page) })),
-                ("strip", strip(crossing, page)),
+                ("has_facts", .flag(true)), ("facts", .list([first, second].compactMap { fact($0) })),
+                ("strip", strip(crossing)),
             ]
         }
         return ListPage(furniture: furniture, rows: rows, page: page).record(content)
@@ -59,9 +59,9 @@ struct CrossingPages {
     }
 
     /// The whole of either term.
-    private func fact(_ term: Description, _ page: PlannedPage) -> Record? {
+    private func fact(_ term: Description) -> Record? {
         let item = Fact.Item(
-            label: term.heading, language: term.language, link: page.permalink.link(to: term.permalink),
+            label: term.heading, language: term.language, link: term.permalink,
             count: term.count)
         return Fact(label: term.kind, items: [item]).record(words)
     }
@@ -74,21 +74,21 @@ struct CrossingPages {
         }
     }
 
-    private func breadcrumbs(_ crossing: Crossing, _ first: Description, _ page: PlannedPage) -> [Record] {
+    private func breadcrumbs(_ crossing: Crossing, _ first: Description) -> [Record] {
         let home: Record
         if case .author = crossing.first {
-            home = furniture.crumb(words[.authors], SitePath.authors, from: page)
+            home = furniture.crumb(words[.authors], SitePath.authors)
         } else {
-            home = furniture.crumb(words[.regions], SitePath.regions, from: page)
+            home = furniture.crumb(words[.regions], SitePath.regions)
         }
-        return [home, furniture.crumb(first.heading, first.permalink, from: page)]
+        return [home, furniture.crumb(first.heading, first.permalink)]
     }
 
     /// Of an author's articles about a region, by year.
-    private func strip(_ crossing: Crossing, _ page: PlannedPage) -> Value {
+    private func strip(_ crossing: Crossing) -> Value {
         if case .year = crossing.second { return .absent }
-        let links = YearLinks(crossing.entries, first: crossing.permalink, from: page, in: furniture)
-        return YearStrip(of: crossing.entries, in: furniture.catalogue)
+        let links = YearLinks(crossing.entries, first: crossing.permalink, in: furniture)
+        return YearStrip(of: crossing.entries, in: furniture.filing)
             .value(words, link: links.link)
     }
 }

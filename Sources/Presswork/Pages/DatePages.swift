@@ -9,22 +9,22 @@ struct DatePages {
     private var catalogue: Catalogue { furniture.catalogue }
 
     func index(_ page: PlannedPage) -> Record {
-        let undated = catalogue.undated.isEmpty ? [] : [undatedTerm(page)]
+        let undated = catalogue.undated.isEmpty ? [] : [undatedTerm]
         let summary = words.count(.articles, catalogue.entries.count) + span
         let values: [(key: String, value: Value)] =
             furniture.common(page, title: words[.dates], description: summary) + [
                 ("heading", .text(words[.dates])), ("kind", .text(words[.index])), ("summary", .text(summary)),
-                ("calendar", .list(Calendar(years: catalogue.years, words: words).records(on: page))),
+                ("calendar", .list(Calendar(years: catalogue.years, words: words).records)),
                 ("has_terms", .flag(!undated.isEmpty)), ("terms", .list(undated)),
             ]
         return Record(PageShapes.index, pairs: values)
     }
 
-    private func undatedTerm(_ page: PlannedPage) -> Record {
+    private var undatedTerm: Record {
         Record(
             PageShapes.term,
             [
-                "label": .text(words[.undated]), "link": .text(page.permalink.link(to: SitePath.undated)),
+                "label": .text(words[.undated]), "link": .link(to: SitePath.undated),
                 "count": .text(words.grouped(catalogue.undated.count)),
             ])
     }
@@ -38,18 +38,18 @@ struct DatePages {
         let term = catalogue.years[index]
         var content = ListPage.Content(
             heading: String(term.year), kind: words[.year], summary: summary(of: term.entries),
-            breadcrumbs: crumbs(page), order: ListOrder(newestFirst: term.entries, in: catalogue), part: part,
+            breadcrumbs: crumbs, order: ListOrder(newestFirst: term.entries, in: catalogue), part: part,
             first: term.permalink)
         content.grouping = .month
         var months: [Int: Permalink] = [:]
         for month in term.months { months[month.month] = month.permalink }
-        content.groupLink = { position in date(position)?.filingMonth.flatMap { months[$0] } }
-        if part == 1, !term.months.isEmpty { content.extra = [("strip", strip(of: term, page))] }
+        content.groupLink = { position in furniture.filing.month(position).flatMap { months[$0] } }
+        if part == 1, !term.months.isEmpty { content.extra = [("strip", strip(of: term))] }
         return list(page).record(content)
     }
 
-    private func strip(of year: YearTerm, _ page: PlannedPage) -> Value {
-        let bars = Bars(MonthBars(year: year, words: words).bars(on: page), height: 64, words: words)
+    private func strip(of year: YearTerm) -> Value {
+        let bars = Bars(MonthBars(year: year, words: words).bars, height: 64, words: words)
         return .record(
             Record(
                 PageShapes.yearStrip,
@@ -63,14 +63,14 @@ struct DatePages {
         let term = yearTerm.months[month]
         var days: [Int: Permalink] = [:]
         for day in term.days { days[day.day] = day.permalink }
-        let apart = term.entries.filter { date($0)?.exactDay == nil }
-        let known = apart.isEmpty ? term.entries : term.entries.filter { date($0)?.exactDay != nil }
+        let apart = term.entries.filter { furniture.filing.exactDay($0) == nil }
+        let known = apart.isEmpty ? term.entries : term.entries.filter { furniture.filing.exactDay($0) != nil }
         var content = ListPage.Content(
             heading: name(of: term, in: yearTerm), kind: words[.month], summary: summary(of: term.entries),
-            breadcrumbs: crumbs(page) + [furniture.crumb(String(yearTerm.year), yearTerm.permalink, from: page)],
+            breadcrumbs: crumbs + [furniture.crumb(String(yearTerm.year), yearTerm.permalink)],
             order: ListOrder(newestFirst: known, apart: apart, in: catalogue), part: part, first: term.permalink)
         content.grouping = .day
-        content.groupLink = { position in date(position)?.exactDay.flatMap { days[$0.day] } }
+        content.groupLink = { position in furniture.filing.exactDay(position).flatMap { days[$0] } }
         return list(page).record(content)
     }
 
@@ -83,9 +83,9 @@ struct DatePages {
         var content = ListPage.Content(
             heading: heading ?? String(term.day), kind: words[.day],
             summary: words.count(.articles, term.entries.count),
-            breadcrumbs: crumbs(page) + [
-                furniture.crumb(String(yearTerm.year), yearTerm.permalink, from: page),
-                furniture.crumb(words.month(monthTerm.month), monthTerm.permalink, from: page),
+            breadcrumbs: crumbs + [
+                furniture.crumb(String(yearTerm.year), yearTerm.permalink),
+                furniture.crumb(words.month(monthTerm.month), monthTerm.permalink),
             ], order: ListOrder(newestFirst: term.entries, in: catalogue), part: part, first: term.permalink)
         content.grouping = .none
         return list(page).record(content)
@@ -96,7 +96,7 @@ struct DatePages {
         let summary =
             positions.isEmpty ? words[.everyYearKnown] : words.count(.articlesUndated, positions.count)
         var content = ListPage.Content(
-            heading: words[.undated], kind: words[.date], summary: summary, breadcrumbs: crumbs(page),
+            heading: words[.undated], kind: words[.date], summary: summary, breadcrumbs: crumbs,
             order: ListOrder(newestFirst: positions, in: catalogue), part: part, first: SitePath.undated)
         content.grouping = .none
         return list(page).record(content)
@@ -104,8 +104,8 @@ struct DatePages {
 
     private func list(_ page: PlannedPage) -> ListPage { ListPage(furniture: furniture, rows: rows, page: page) }
 
-    private func crumbs(_ page: PlannedPage) -> [Record] {
-        [furniture.crumb(words[.dates], SitePath.dates, from: page)]
+    private var crumbs: [Record] {
+        [furniture.crumb(words[.dates], SitePath.dates)]
     }
 
     private func date(_ position: Int) -> PublicationDate? {

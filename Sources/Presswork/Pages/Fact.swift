@@ -10,7 +10,7 @@ struct Fact {
     struct Item {
         var label: String
         var language: LanguageTag?
-        var link: String?
+        var link: Permalink?
         var count: Int?
         /// What stands behind it: the years of a role.
         var note: String?
@@ -24,7 +24,7 @@ struct Fact {
                 PageShapes.factItem,
                 [
                     "label": .text(item.label), "language": .optional(item.language?.rawValue),
-                    "link": .optional(item.link), "count": .optional(item.count.map(words.grouped)),
+                    "link": .optionalLink(to: item.link), "count": .optional(item.count.map(words.grouped)),
                     "note": .optional(item.note),
                 ])
         }

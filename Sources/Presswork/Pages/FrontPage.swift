@@ -18,27 +18,27 @@ struct FrontPage {
         let description =
             furniture.configuration.tagline
             ?? words.fill(.archiveOf, ["articles": words.count(.articles, catalogue.entries.count)])
-        let others = IndicesPage(furniture: furniture).others(on: page)
+        let others = IndicesPage(furniture: furniture).otherRecords
         let values: [(key: String, value: Value)] =
             furniture.common(page, title: nil, description: description) + [
                 ("heading", .text(furniture.configuration.title)),
                 ("summary", .text(summary(countries: countries.count))),
                 ("articles", .text(words.count(.articles, catalogue.entries.count))),
                 ("years", .optional(span)),
-                ("histogram", YearHistogram(years: catalogue.years, words: words).value(on: page)),
+                ("histogram", YearHistogram(years: catalogue.years, words: words).value),
                 ("world", map.world(on: page)), ("inset", map.inset(on: page)),
                 ("has_region_terms", .flag(!countries.isEmpty)),
                 (
                     "region_terms",
                     .list(
                         most(
-                            countries.map { ($0.heading, $0.permalink, $0.entries.count) }, page,
+                            countries.map { ($0.heading, $0.permalink, $0.entries.count) },
                             limit: Self.countries))
                 ),
                 ("has_author_terms", .flag(!catalogue.authors.isEmpty)),
                 (
                     "author_terms",
-                    .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }, page))
+                    .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }))
                 ),
                 ("has_index_terms", .flag(!others.isEmpty)), ("index_terms", .list(others)),
                 ("has_rows", .flag(!latest.isEmpty)), ("rows", .list(latest.map { rows.record($0, on: page) })),
@@ -46,7 +46,7 @@ struct FrontPage {
                     "undated",
                     catalogue.undated.isEmpty
                         ? .absent : .text(words.count(.articlesWithoutYear, catalogue.undated.count))
-                ), ("undated_link", .text(page.permalink.link(to: SitePath.undated))),
+                ), ("undated_link", .link(to: SitePath.undated)),
             ]
         return Record(PageShapes.front, pairs: values)
     }
@@ -75,7 +75,7 @@ struct FrontPage {
 
     /// Those with most articles, most first.
     private func most(
-        _ terms: [(heading: String, permalink: Permalink, count: Int)], _ page: PlannedPage, limit: Int = Self.terms
+        _ terms: [(heading: String, permalink: Permalink, count: Int)], limit: Int = Self.terms
     ) -> [Record] {
         let ranked = terms.sorted {
             $0.count == $1.count ? CodePointOrder.precedes($0.heading, $1.heading) : $0.count > $1.count
@@ -84,7 +84,7 @@ struct FrontPage {
             Record(
                 PageShapes.term,
                 [
-                    "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
+                    "label": .text(term.heading), "link": .link(to: term.permalink),
                     "count": .text(words.grouped(term.count)),
                 ])
         }

@@ -1,21 +1,35 @@
 import ArchiveModel
 
 /// What every page has around its content.
-struct Furniture: Sendable {
+final class Furniture: Sendable {
     let configuration: SiteConfiguration
     let catalogue: Catalogue
     let words: InterfaceWords
     let look: SiteLook
+    let filing: FilingDates
+    let dateCrumbs: DateCrumbs
+    /// The same on every page, and the navigation as all pages have it but those that it leads to.
     private let wordsRecord: Record
+    private let site: Record
+    private let navigation: [Record]
+    private let siteFeed: Permalink?
 
     init(configuration: SiteConfiguration, catalogue: Catalogue, words: InterfaceWords, look: SiteLook) {
         self.configuration = configuration
         self.catalogue = catalogue
         self.words = words
         self.look = look
+        filing = FilingDates(catalogue)
+        dateCrumbs = DateCrumbs(catalogue, words)
+        site = Self.site(configuration, look)
+        navigation = Self.navigation(look, on: nil)
+        siteFeed = FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? SitePath.feed : nil
         wordsRecord = Record(
             PageShapes.words, pairs: InterfaceWord.allCases.map { ($0.rawValue, .text(words[$0])) })
     }
+
+    /// By the names of their fields.
+    var sharedRecords: [String: Record] { ["words": wordsRecord, "site": site] }
 
     /// Prints the program's name and not its version, so that an upgrade alone changes no page.
     private static let generator = "Dateline"
@@ -27,18 +41,18 @@ struct Furniture: Sendable {
     ) -> [(key: String, value: Value)] {
         let root = rootLink(page)
         let isOwnFeed = feed != nil
-        let feed = feed ?? (FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? SitePath.feed : nil)
+        let feed = feed ?? siteFeed
         return [
             ("page_title", .text(title.map { "\($0) – \(configuration.title)" } ?? configuration.title)),
             ("description", .optional(description)), ("language", .text(words.language.rawValue)),
             ("direction", .text(words.language.isRightToLeft ? "rtl" : "ltr")), ("root", .text(root)),
             ("canonical", .optional(canonical(page))), ("locale", .optional(locale)),
-            ("feed", .optional(feed.map { root + $0.escaped })),
+            ("feed", .optionalLink(to: feed)),
             ("feed_title", .text(feedTitle ?? configuration.title)), ("has_own_feed", .flag(isOwnFeed)),
             ("is_unlisted", .flag(!page.page.isListed)), ("site", .record(site)),
-            ("navigation", .list(navigation(page, root))), ("has_breadcrumbs", .flag(!breadcrumbs.isEmpty)),
+            ("navigation", .list(navigation(on: page))), ("has_breadcrumbs", .flag(!breadcrumbs.isEmpty)),
             ("breadcrumbs", .list(breadcrumbs)), ("words", .record(wordsRecord)),
-            ("search", configuration.hasSearch ? .text(root + SitePath.search.escaped) : .absent),
+            ("search", configuration.hasSearch ? .link(to: SitePath.search) : .absent),
         ]
     }
 
@@ -48,15 +62,15 @@ struct Furniture: Sendable {
         return SiteAddress.pathOfBase(base)
     }
 
-    private var site: Record {
+    private static func site(_ configuration: SiteConfiguration, _ look: SiteLook) -> Record {
         Record(
             PageShapes.site,
             [
                 "title": .text(configuration.title), "tagline": .optional(configuration.tagline),
                 "footer": look.footer.map(Value.html) ?? .absent,
                 "publisher": .optional(configuration.publisher),
-                "generator": .text(Self.generator), "logo": look.logo.map { .record($0.record) } ?? .absent,
-                "image": .optional(image), "has_theme": .flag(ThemeSheet.isNeeded(configuration)),
+                "generator": .text(generator), "logo": look.logo.map { .record($0.record) } ?? .absent,
+                "image": .optional(image(configuration, look)), "has_theme": .flag(ThemeSheet.isNeeded(configuration)),
             ])
     }
 
@@ -74,25 +88,29 @@ struct Furniture: Sendable {
     }
 
     /// What stands for the site where a link to it is shown.
-    private var image: String? {
+    private static func image(_ configuration: SiteConfiguration, _ look: SiteLook) -> String? {
         guard let logo = look.logo, logo.isRaster else { return nil }
         return configuration.baseURL.map { $0 + logo.permalink.escaped }
     }
 
-    func navigation(_ page: PlannedPage, _ root: String) -> [Record] {
+    func navigation(on page: PlannedPage) -> [Record] {
+        let isCurrent = look.navigation.entries.contains { $0.page == page.permalink }
+        return isCurrent ? Self.navigation(look, on: page.permalink) : navigation
+    }
+
+    private static func navigation(_ look: SiteLook, on page: Permalink?) -> [Record] {
         look.navigation.entries.map { entry in
             Record(
                 PageShapes.link,
                 [
                     "label": .text(entry.label),
-                    "link": .text(entry.page == nil ? entry.address : root + entry.address),
-                    "is_current": .flag(entry.page == page.permalink),
+                    "link": entry.page == nil ? .text(entry.address) : .link(entry.address),
+                    "is_current": .flag(entry.page != nil && entry.page == page),
                 ])
         }
     }
 
-    func crumb(_ label: String, _ target: Permalink, from page: PlannedPage) -> Record {
-        Record(
-            PageShapes.link, ["label": .text(label), "link": .text(page.permalink.link(to: target))])
+    func crumb(_ label: String, _ target: Permalink) -> Record {
+        Record(PageShapes.link, ["label": .text(label), "link": .link(to: target)])
     }
 }

@@ -7,7 +7,7 @@ struct IndicesPage {
     private var words: InterfaceWords { furniture.words }
 
     func record(_ page: PlannedPage) -> Record {
-        let terms = (ways + others).map { record($0, on: page) }
+        let terms = (ways + others).map(record)
         let heading = words[.allIndices]
         let summary = words.count(.articles, furniture.catalogue.entries.count)
         let values: [(key: String, value: Value)] =
@@ -19,15 +19,15 @@ struct IndicesPage {
     }
 
     /// The taxonomies that have a term, for the front page, which shows the other ways itself.
-    func others(on page: PlannedPage) -> [Record] { others.map { record($0, on: page) } }
+    var otherRecords: [Record] { others.map(record) }
 
     private typealias Way = (label: String, permalink: Permalink, count: Int)
 
-    private func record(_ way: Way, on page: PlannedPage) -> Record {
+    private func record(_ way: Way) -> Record {
         Record(
             PageShapes.term,
             [
-                "label": .text(way.label), "link": .text(page.permalink.link(to: way.permalink)),
+                "label": .text(way.label), "link": .link(to: way.permalink),
                 "count": .text(words.grouped(way.count)),
             ])
     }

@@ -44,10 +44,10 @@ struct LetteredList {
     private var rows: [Record] {
         var rows: [[Record]] = []
         for (number, run) in letters.enumerated() {
-            let target = page.permalink.link(to: SitePath.part(run.places.lowerBound / Self.size + 1, of: first))
+            let target = SitePath.part(run.places.lowerBound / Self.size + 1, of: first).escaped
             let link = Record(
                 PageShapes.link,
-                ["label": .text(run.initial), "link": .text(target + "#" + Self.anchor(number))])
+                ["label": .text(run.initial), "link": .link(target + "#" + Self.anchor(number))])
             if number > 0, letters[number - 1].script == run.script {
                 rows[rows.count - 1].append(link)
             } else {

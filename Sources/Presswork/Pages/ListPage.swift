@@ -50,41 +50,53 @@ struct ListPage {
 
     private func groups(_ shown: [(position: Int, isAlso: Bool)], _ content: Content) -> [Record] {
         var groups: [(label: String, link: Permalink?, anchor: String?, rows: [Record])] = []
+        var last: Int?
         for (position, isAlso) in shown {
-            let label = isAlso ? furniture.words[.alsoDealing] : label(position, content.grouping)
             let row = rows.record(position, on: page, isAlso: isAlso)
-            if groups.last?.label == label {
+            let group = isAlso ? -1 : number(position, content.grouping) ?? 0
+            if group == last {
                 groups[groups.count - 1].rows.append(row)
-            } else {
-                groups.append(
-                    (
-                        label, isAlso ? nil : content.groupLink(position),
-                        isAlso || content.grouping != .year ? nil : anchor(position), [row]
-                    ))
+                continue
             }
+            last = group
+            groups.append(
+                (
+                    isAlso ? furniture.words[.alsoDealing] : label(position, content.grouping),
+                    isAlso ? nil : content.groupLink(position),
+                    isAlso || content.grouping != .year ? nil : anchor(position), [row]
+                ))
         }
         return groups.map { group in
             Record(
                 PageShapes.group,
                 [
-                    "label": .optional(group.label), "link": .optional(group.link.map(page.permalink.link)),
+                    "label": .optional(group.label), "link": .optionalLink(to: group.link),
                     "anchor": .optional(group.anchor), "rows": .list(group.rows),
                 ])
         }
     }
 
     private func anchor(_ position: Int) -> String? {
-        furniture.catalogue.entries[position].article.dating.published.value?.filingYear.map(YearLinks.anchor)
+        furniture.filing.year(position).map(YearLinks.anchor)
+    }
+
+    /// Year, month or day that the article's group is of; nil where it has none.
+    private func number(_ position: Int, _ grouping: Grouping) -> Int? {
+        switch grouping {
+        case .none: nil
+        case .year: furniture.filing.year(position)
+        case .month: furniture.filing.month(position)
+        case .day: furniture.filing.exactDay(position)
+        }
     }
 
     private func label(_ position: Int, _ grouping: Grouping) -> String {
-        let date = furniture.catalogue.entries[position].article.dating.published.value
-        switch grouping {
-        case .none: return ""
-        case .year: return date?.filingYear.map(String.init) ?? furniture.words[.undated]
-        case .day:
-            return date?.exactDay.map { String($0.day) } ?? furniture.words[.dayNotKnown]
-        case .month: return date?.filingMonth.map(furniture.words.month) ?? furniture.words[.monthNotKnown]
+        let number = number(position, grouping)
+        return switch grouping {
+        case .none: ""
+        case .year: number.map(String.init) ?? furniture.words[.undated]
+        case .month: number.map(furniture.words.month) ?? furniture.words[.monthNotKnown]
+        case .day: number.map(String.init) ?? furniture.words[.dayNotKnown]
         }
     }
 }

@@ -5,7 +5,6 @@ import ArchiveModel
 struct Neighbours {
     let furniture: Furniture
     let rows: RowRecord
-    let page: PlannedPage
 
     private var catalogue: Catalogue { furniture.catalogue }
     private var words: InterfaceWords { furniture.words }
@@ -49,7 +48,7 @@ struct Neighbours {
         return Record(
             PageShapes.neighbours,
             [
-                "label": .text(label), "link": .text(page.permalink.link(to: list)),
+                "label": .text(label), "link": .link(to: list),
                 "is_undated": .flag(!hasYear(index)), "earlier": earlier.map(Value.record) ?? .absent,
                 "later": later.map(Value.record) ?? .absent,
             ])
@@ -58,20 +57,10 @@ struct Neighbours {
     /// What has no year is neither before nor after what has one.
     private func neighbour(_ other: Int, of index: Int) -> Record? {
         guard hasYear(other) == hasYear(index) else { return nil }
-        let entry = catalogue.entries[other]
-        let tag = entry.article.setting.language.value
-        return Record(
-            PageShapes.neighbour,
-            [
-                "title": .text(rows.title(entry.article)), "link": .text(page.permalink.link(to: entry.permalink)),
-                "language": .optional(tag?.rawValue), "direction": .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
-                "date": .text(DatePrinting.words(entry.article.dating.published.value, words)),
-            ])
+        return rows.neighbour(other)
     }
 
-    private func hasYear(_ index: Int) -> Bool {
-        catalogue.entries[index].article.dating.published.value?.filingYear != nil
-    }
+    private func hasYear(_ index: Int) -> Bool { furniture.filing.year(index) != nil }
 }
 
 extension [Int] {

@@ -80,8 +80,8 @@ package enum PageShapes {
         .text("page_title"), .text("description"), .text("language"), .text("direction"), .text("root"),
         .text("canonical"), .text("locale"), .text("feed"), .text("feed_title"), .flag("has_own_feed"),
         .flag("is_unlisted"),
-        .record("site", site), .list("navigation", link), .flag("has_breadcrumbs"), .list("breadcrumbs", link),
-        .record("words", words), .text("search"),
+        .shared("site", site), .list("navigation", link), .flag("has_breadcrumbs"), .list("breadcrumbs", link),
+        .shared("words", words), .text("search"),
     ]
 
     package static let front = Shape(

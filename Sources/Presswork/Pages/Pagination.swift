@@ -30,8 +30,8 @@ struct Pagination {
             Record(
                 PageShapes.pagination,
                 [
-                    "previous": part > 1 ? .text(link(part - 1)) : .absent,
-                    "next": part < parts ? .text(link(part + 1)) : .absent,
+                    "previous": part > 1 ? link(part - 1) : .absent,
+                    "next": part < parts ? link(part + 1) : .absent,
                     "range": .text(
                         words.fill(
                             .pageRange,
@@ -51,8 +51,8 @@ struct Pagination {
     private func record(_ number: Int) -> Record {
         Record(
             PageShapes.link,
-            ["label": .text(words.grouped(number)), "link": .text(link(number)), "is_current": .flag(number == part)])
+            ["label": .text(words.grouped(number)), "link": link(number), "is_current": .flag(number == part)])
     }
 
-    private func link(_ number: Int) -> String { page.permalink.link(to: SitePath.part(number, of: first)) }
+    private func link(_ number: Int) -> Value { .link(to: SitePath.part(number, of: first)) }
 }

@@ -13,7 +13,7 @@ struct ParallelPage {
         let values: [(key: String, value: Value)] =
             furniture.common(
                 page, title: words.fill(.sideBySideOf, ["title": title]), description: words[.sideBySideHelp],
-                breadcrumbs: [furniture.crumb(title, entry.permalink, from: page)])
+                breadcrumbs: [furniture.crumb(title, entry.permalink)])
             + [
                 ("title", .text(title)), ("original", .record(side(pair.original, .originalIn))),
                 ("translation", .record(side(pair.translation, .translationInto))),
@@ -30,7 +30,7 @@ struct ParallelPage {
         return Record(
             PageShapes.side,
             [
-                "title": .text(rows.title(entry.article)), "link": .text(page.permalink.link(to: entry.permalink)),
+                "title": .text(rows.title(entry.article)), "link": .link(to: entry.permalink),
                 "language": .text(tag.rawValue), "direction": .text(tag.isRightToLeft ? "rtl" : "ltr"),
                 "label": .text(words.fill(label, ["language": words.name(of: tag)])),
                 "date": .text(DatePrinting.words(entry.article.dating.published.value, words)),

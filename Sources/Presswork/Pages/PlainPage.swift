@@ -28,15 +28,13 @@ struct PlainPage {
                 ])
     }
 
-    /// What happened, and the ways in; `root` holds at any depth, as the page is served at the address that was asked for.
+    /// What happened, and the ways in.
     func notFound(_ page: PlannedPage) -> Record {
-        let root = furniture.rootLink(page)
-        let home = Record(
-            PageShapes.link, ["label": .text(words[.frontPage]), "link": .text(root + SitePath.front.escaped)])
+        let home = furniture.crumb(words[.frontPage], SitePath.front)
         let values: [(key: String, value: Value)] =
             furniture.common(page, title: words[.notFound], description: words[.noSuchPage]) + [
                 ("heading", .text(words[.noSuchPage])), ("help", .text(words[.noSuchPageHelp])),
-                ("ways", .list([home] + furniture.navigation(page, root))),
+                ("ways", .list([home] + furniture.navigation(on: page))),
             ]
         return Record(PageShapes.missing, pairs: values)
     }

@@ -37,7 +37,7 @@ struct RegionPages {
             furniture.common(page, title: words[.regions], description: summary) + [
                 ("heading", .text(words[.regions])), ("kind", .text(words[.index])), ("summary", .text(summary)),
                 ("place", worldMap(page)), ("has_terms", .flag(world != nil)),
-                ("terms", .list(world.map { [tree(under: $0, on: page, depth: 0)] } ?? [])),
+                ("terms", .list(world.map { [tree(under: $0, depth: 0)] } ?? [])),
             ]
         return Record(PageShapes.index, pairs: values)
     }
@@ -49,16 +49,16 @@ struct RegionPages {
     }
 
     /// M49 is at most six levels deep; the bound only says so.
-    private func tree(under term: RegionTerm, on page: PlannedPage, depth: Int) -> Record {
+    private func tree(under term: RegionTerm, depth: Int) -> Record {
         let below = depth < 8 ? children[term.code, default: []] : []
         return Record(
             PageShapes.term,
             [
-                "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
+                "label": .text(term.heading), "link": .link(to: term.permalink),
                 "count": .text(words.grouped(term.entries.count)),
                 "also": term.also.isEmpty ? .absent : .text(words.count(.also, term.also.count)),
                 "has_children": .flag(!below.isEmpty),
-                "children": .list(below.map { tree(under: $0, on: page, depth: depth + 1) }),
+                "children": .list(below.map { tree(under: $0, depth: depth + 1) }),
             ])
     }
 
@@ -72,7 +72,7 @@ struct RegionPages {
         }
         var content = ListPage.Content(
             heading: term.heading, kind: term.code.isArea ? words[.area] : words[.country], summary: summary,
-            breadcrumbs: path(above: term, on: page),
+            breadcrumbs: path(above: term),
             order: ListOrder(newestFirst: term.entries, also: term.also, in: furniture.catalogue), part: part,
             first: term.permalink)
         content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
@@ -80,27 +80,27 @@ struct RegionPages {
         if part == 1 {
             content.extra = [("place", RegionPlace(term: term, furniture: furniture, map: map).value(on: page))]
         }
-        content.extra += [("has_terms", .flag(!below.isEmpty)), ("terms", .list(below.map { flat($0, on: page) }))]
+        content.extra += [("has_terms", .flag(!below.isEmpty)), ("terms", .list(below.map(flat)))]
         return list.record(content)
     }
 
-    private func flat(_ term: RegionTerm, on page: PlannedPage) -> Record {
+    private func flat(_ term: RegionTerm) -> Record {
         Record(
             PageShapes.term,
             [
-                "label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink)),
+                "label": .text(term.heading), "link": .link(to: term.permalink),
                 "count": .text(words.grouped(term.entries.count)),
                 "also": term.also.isEmpty ? .absent : .text(words.count(.also, term.also.count)),
             ])
     }
 
-    private func path(above term: RegionTerm, on page: PlannedPage) -> [Record] {
+    private func path(above term: RegionTerm) -> [Record] {
         var path: [Record] = []
         var next = term.parent
         while let code = next, let above = furniture.catalogue.region(code), path.count < 8 {
-            path.append(furniture.crumb(above.heading, above.permalink, from: page))
+            path.append(furniture.crumb(above.heading, above.permalink))
             next = above.parent
         }
-        return [furniture.crumb(words[.regions], SitePath.regions, from: page)] + path.reversed()
+        return [furniture.crumb(words[.regions], SitePath.regions)] + path.reversed()
     }
 }

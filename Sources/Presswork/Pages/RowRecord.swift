@@ -1,29 +1,74 @@
 import ArchiveModel
 
 /// One article in a list.
-struct RowRecord: Sendable {
+final class RowRecord: Sendable {
     let catalogue: Catalogue
     let words: InterfaceWords
+    private let shelf: RecordShelf
+    private let neighbours: RecordShelf
+    /// Of each region, in the order of the catalogue.
+    private let regionLinks: [Record]
     /// Authors named in a row. Every author's page has the row, so that naming all of them there would cost the square of
     /// their number; the article's own page names all.
     static let mostAuthors = 8
     /// Regions named in a row, for the same reason.
     static let mostRegions = 12
 
-    /// `page` is where the row stands; `isAlso` marks an article that only deals with the page's region also.
+    init(catalogue: Catalogue, words: InterfaceWords) {
+        self.catalogue = catalogue
+        self.words = words
+        shelf = RecordShelf(count: catalogue.entries.count)
+        neighbours = RecordShelf(count: catalogue.entries.count)
+        regionLinks = catalogue.regions.map { term in
+            Record(PageShapes.link, ["label": .text(term.heading), "link": .link(to: term.permalink)])
+        }
+    }
+
+    /// As nearly every page has it.
+    func record(_ index: Int) -> Record { shelf.record(index) { made(index, keeping: KeptPrint()) } }
+
+    /// `page` is where the row stands: a region's own page does not name it again in every row. `isAlso` marks an article
+    /// that only deals with the page's region also.
     func record(_ index: Int, on page: PlannedPage, isAlso: Bool = false) -> Record {
+        let own = ownRegion(of: page).flatMap { own in regions(of: index).contains(own) ? own : nil }
+        return own == nil && !isAlso ? record(index) : made(index, without: own, isAlso: isAlso)
+    }
+
+    /// What an article's page says of the one before or after it: the row's beginning.
+    func neighbour(_ index: Int) -> Record {
+        neighbours.record(index) {
+            let row = record(index)
+            var draft = RecordDraft(PageShapes.neighbour)
+            for field in PageShapes.neighbour.fields {
+                if let slot = row.shape.slot(of: field.name) { draft.set(field.name, row.values[slot]) }
+            }
+            return draft.record()
+        }
+    }
+
+    private func ownRegion(of page: PlannedPage) -> RegionCode? {
+        if case .region(let position, part: 1) = page.page { return catalogue.regions[position].code }
+        return nil
+    }
+
+    private func regions(of index: Int) -> ArraySlice<RegionCode> {
+        (catalogue.entries[index].article.setting.regions.value ?? []).prefix(Self.mostRegions)
+    }
+
+    private func made(
+        _ index: Int, without own: RegionCode? = nil, isAlso: Bool = false, keeping kept: KeptPrint? = nil
+    ) -> Record {
         let entry = catalogue.entries[index]
         let article = entry.article
         let tag = article.setting.language.value
-        let authors = authors(entry, on: page, most: Self.mostAuthors)
+        let authors = authors(entry, most: Self.mostAuthors)
         let more = entry.authors.count - authors.count
-        let codes = article.setting.regions.value ?? []
-        let regions = regions(Array(codes.prefix(Self.mostRegions)), on: page, isNamed: false)
-        let moreRegions = codes.count - Self.mostRegions
-        return Record(
-            PageShapes.row,
+        let regions = links(to: regions(of: index).filter { $0 != own })
+        let moreRegions = (article.setting.regions.value?.count ?? 0) - Self.mostRegions
+        var draft = RecordDraft(PageShapes.row)
+        draft.set(
             [
-                "title": .text(title(article)), "link": .text(page.permalink.link(to: entry.permalink)),
+                "title": .text(title(article)), "link": .link(to: entry.permalink),
                 "kicker": .optional(article.headline.kicker.value),
                 "language": .optional(tag?.rawValue), "direction": .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
                 "date": .text(DatePrinting.words(article.dating.published.value, words)),
@@ -33,10 +78,10 @@ struct RowRecord: Sendable {
                 "more_authors": more > 0 ? .text(words.count(.others, more)) : .absent,
                 "has_regions": .flag(!regions.isEmpty), "regions": .list(regions),
                 "more_regions": moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent,
-                "lead": .optional(article.lead),
-                "is_also": .flag(isAlso),
+                "lead": .optional(article.lead), "is_also": .flag(isAlso),
                 "is_conjectured": .flag(article.headline.title.certainty == .conjectured),
-            ])
+            ] as KeyValuePairs)
+        return draft.record(keeping: kept)
     }
 
     /// An article without a headline is called by its file's name, and says so elsewhere.
@@ -44,14 +89,14 @@ struct RowRecord: Sendable {
         article.headline.title.value ?? String(article.id.split(separator: "/").last ?? "")
     }
 
-    func authors(_ entry: CatalogueEntry, on page: PlannedPage, most: Int = .max) -> [Record] {
+    func authors(_ entry: CatalogueEntry, most: Int = .max) -> [Record] {
         let attributions = (entry.article.authors.value ?? []).prefix(most)
         return zip(attributions, entry.authors).map { attribution, position in
             let term = catalogue.authors[position]
             return Record(
                 PageShapes.author,
                 [
-                    "name": .text(attribution.name), "link": .text(page.permalink.link(to: term.permalink)),
+                    "name": .text(attribution.name), "link": .link(to: term.permalink),
                     "role": .optional(attribution.role),
                     "is_organisation": .flag(attribution.kind == .organisation),
                     "heading": term.record.heading == attribution.name ? .absent : .text(term.record.heading),
@@ -59,31 +104,8 @@ struct RowRecord: Sendable {
         }
     }
 
-    /// A region's own page does not name it again in every row: there `isNamed` is false.
-    func regions(_ codes: [RegionCode], on page: PlannedPage, isNamed: Bool = true) -> [Record] {
-        codes.compactMap { code in
-            catalogue.region(code).flatMap { term in
-                if !isNamed, term.permalink == page.permalink { return nil }
-                return Record(
-                    PageShapes.link,
-                    ["label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink))])
-            }
-        }
-    }
-}
-
-extension Catalogue {
-    /// The term of a code.
-    func region(_ code: RegionCode) -> RegionTerm? { regionPosition(code).map { regions[$0] } }
-
-    /// Position of a code's term, by halving: terms stand in the order of their codes.
-    func regionPosition(_ code: RegionCode) -> Int? {
-        var low = 0
-        var high = regions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if regions[middle].code < code { low = middle + 1 } else { high = middle }
-        }
-        return low < regions.count && regions[low].code == code ? low : nil
+    /// Codes without a term have no link.
+    func links(to codes: some Sequence<RegionCode>) -> [Record] {
+        codes.compactMap { code in catalogue.regionPosition(code).map { regionLinks[$0] } }
     }
 }

@@ -17,11 +17,11 @@ struct TaxonomyPages {
             first: SitePath.taxonomy(taxonomy), page: page, words: furniture.words)
         let terms = isShort || index.letters.isEmpty ? list.shown : 0..<0
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: heading, description: summary, breadcrumbs: [indices(page)]) + [
+            furniture.common(page, title: heading, description: summary, breadcrumbs: [indices]) + [
                 ("heading", .text(heading)), ("kind", .text(furniture.words[.index])), ("summary", .text(summary)),
                 ("has_terms", .flag(!terms.isEmpty)),
-                ("terms", .list(terms.map { record(index.terms[$0], taxonomy, page) })),
-            ] + list.values { record(index.terms[$0], taxonomy, page) }
+                ("terms", .list(terms.map { record(index.terms[$0], taxonomy) })),
+            ] + list.values { record(index.terms[$0], taxonomy) }
         return Record(PageShapes.index, pairs: values)
     }
 
@@ -34,27 +34,27 @@ struct TaxonomyPages {
             heading: names.heading(of: term, in: taxonomy), kind: names.kind(taxonomy),
             summary: YearSpan.summary(of: term.entries, in: furniture),
             breadcrumbs: [
-                indices(page), furniture.crumb(names.index(taxonomy), SitePath.taxonomy(taxonomy), from: page),
+                indices, furniture.crumb(names.index(taxonomy), SitePath.taxonomy(taxonomy)),
             ], order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
         content.extra = [("heading_language", .optional(term.language?.rawValue))]
         if part == 1 {
-            let links = YearLinks(term.entries, first: term.permalink, from: page, in: furniture)
-            let strip = YearStrip(of: term.entries, in: furniture.catalogue)
+            let links = YearLinks(term.entries, first: term.permalink, in: furniture)
+            let strip = YearStrip(of: term.entries, in: furniture.filing)
             content.extra.append(("strip", strip.value(furniture.words, link: links.link)))
         }
         return ListPage(furniture: furniture, rows: rows, page: page).record(content)
     }
 
-    private func indices(_ page: PlannedPage) -> Record {
-        furniture.crumb(furniture.words[.indices], SitePath.indices, from: page)
+    private var indices: Record {
+        furniture.crumb(furniture.words[.indices], SitePath.indices)
     }
 
-    private func record(_ term: TaxonomyTerm, _ taxonomy: Taxonomy, _ page: PlannedPage) -> Record {
+    private func record(_ term: TaxonomyTerm, _ taxonomy: Taxonomy) -> Record {
         Record(
             PageShapes.term,
             [
                 "label": .text(names.heading(of: term, in: taxonomy)), "language": .optional(term.language?.rawValue),
-                "link": .text(page.permalink.link(to: term.permalink)),
+                "link": .link(to: term.permalink),
                 "count": .text(furniture.words.grouped(term.entries.count)),
             ])
     }

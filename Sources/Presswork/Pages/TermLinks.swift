@@ -1,27 +1,47 @@
 import ArchiveModel
 
-/// Links from an article to the words it is filed under.
-struct TermLinks {
-    let catalogue: Catalogue
+/// Links from an article to the words it is filed under, made once for all articles.
+struct TermLinks: Sendable {
+    private struct Links {
+        /// One for each term, in their order.
+        let records: [Record]
+        let addresses: [Value]
+        /// Of each article's terms.
+        let positions: [[Int]]
+    }
 
-    /// `index` is the article's position. Nil where it has no such word.
-    func link(_ taxonomy: Taxonomy, _ index: Int, from page: PlannedPage) -> String? {
-        terms(taxonomy, index).first.map { page.permalink.link(to: $0.permalink) }
+    private let catalogue: Catalogue
+    private let links: [Taxonomy: Links]
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        var links: [Taxonomy: Links] = [:]
+        for taxonomy in Taxonomy.allCases {
+            guard let found = catalogue.index(of: taxonomy) else { continue }
+            links[taxonomy] = Links(
+                records: found.terms.map { term in
+                    Record(PageShapes.link, ["label": .text(term.heading), "link": .link(to: term.permalink)])
+                },
+                addresses: found.terms.map { .link(to: $0.permalink) }, positions: found.positions)
+        }
+        self.links = links
+    }
+
+    /// `index` is the article's position. Absent where it has no such word.
+    func link(_ taxonomy: Taxonomy, _ index: Int) -> Value {
+        guard let found = links[taxonomy], found.positions.indices.contains(index),
+            let position = found.positions[index].first
+        else { return .absent }
+        return found.addresses[position]
     }
 
     /// Those beyond the bound are named without a link.
-    func tags(_ index: Int, on page: PlannedPage) -> [Record] {
-        let filed = terms(.tags, index).map { term in
-            Record(
-                PageShapes.link,
-                ["label": .text(term.heading), "link": .text(page.permalink.link(to: term.permalink))])
+    func tags(_ index: Int) -> [Record] {
+        var tags: [Record] = []
+        if let found = links[.tags], found.positions.indices.contains(index) {
+            tags = found.positions[index].map { found.records[$0] }
         }
         let others = catalogue.entries[index].article.editorial.tags.dropFirst(Taxonomy.mostTags)
-        return filed + others.map { Record(PageShapes.link, ["label": .text($0)]) }
-    }
-
-    private func terms(_ taxonomy: Taxonomy, _ index: Int) -> [TaxonomyTerm] {
-        guard let found = catalogue.index(of: taxonomy), found.positions.indices.contains(index) else { return [] }
-        return found.positions[index].map { found.terms[$0] }
+        return tags + others.map { Record(PageShapes.link, ["label": .text($0)]) }
     }
 }

@@ -5,7 +5,8 @@ extension Press {
     func pressArticle(
         _ index: Int, _ text: [UInt8], _ page: PlannedPage, isSearched: Bool
     ) -> Outcome<SearchedPage> {
-        let pressed = pressed(text, of: index, on: page)
+        let notes = ReferenceNotes()
+        let pressed = pressed(text, of: index, on: page, notes: notes)
         let printed = print("article", articlePage.record(index, body: pressed.value, page), page)
         let search =
             isSearched
@@ -13,31 +14,49 @@ extension Press {
                 index, in: catalogue, title: rows.title(catalogue.entries[index].article),
                 plainText: pressed.value.plainText, words: furniture.words) : nil
         return Outcome(
-            SearchedPage(file: showing(printed.value, pressed.value.images), search: search),
+            SearchedPage(
+                file: showing(printed.value, pressed.value.images), search: search, references: [notes.references],
+                isLasting: isLasting(pressed.findings)),
             pressed.findings + printed.findings)
     }
 
     /// Findings of the texts are told with their own pages.
-    func pressParallel(_ pair: TranslationPair, _ texts: [[UInt8]], _ page: PlannedPage) -> Outcome<OutputFile> {
-        let original = pressed(texts.first ?? [], of: pair.original, on: page, idPrefix: "o_").value
-        let translation = pressed(texts.last ?? [], of: pair.translation, on: page, idPrefix: "t_").value
+    func pressParallel(_ pair: TranslationPair, _ texts: [[UInt8]], _ page: PlannedPage) -> Outcome<SearchedPage> {
+        let notes = [ReferenceNotes(), ReferenceNotes()]
+        let original = pressed(texts.first ?? [], of: pair.original, on: page, idPrefix: "o_", notes: notes[0])
+        let translation = pressed(
+            texts.last ?? [], of: pair.translation, on: page, idPrefix: "t_", notes: notes[1])
         let record = ParallelPage(furniture: furniture, rows: rows, page: page).record(
-            pair, original: original, translation: translation)
+            pair, original: original.value, translation: translation.value)
         let printed = print("parallel", record, page)
-        return Outcome(showing(printed.value, original.images + translation.images), printed.findings)
+        let file = showing(printed.value, original.value.images + translation.value.images)
+        let searched = SearchedPage(
+            file: file, references: notes.map(\.references),
+            isLasting: isLasting(original.findings + translation.findings))
+        return Outcome(searched, printed.findings)
     }
 
     private func pressed(
-        _ text: [UInt8], of index: Int, on page: PlannedPage, idPrefix: String = ""
+        _ text: [UInt8], of index: Int, on page: PlannedPage, idPrefix: String = "", notes: ReferenceNotes
     ) -> Outcome<PressedText> {
-        let article = catalogue.entries[index].article
+        let source = catalogue.entries[index].article.source
         let request = PressRequest(
-            path: article.source, firstLine: article.body.firstLine,
-            language: article.setting.language.value ?? configuration.language, idPrefix: idPrefix,
-            link: { target in
-                seedLinks.resolve(target, from: article.source).map { page.permalink.link(to: $0) }
-            }, image: { imageLinks.resolve($0, from: article.source, on: page) })
+            path: source, firstLine: catalogue.entries[index].article.body.firstLine,
+            language: catalogue.entries[index].article.setting.language.value ?? configuration.language,
+            idPrefix: idPrefix,
+            link: { [seedLinks] target in
+                notes.link(target)
+                return seedLinks.resolve(target, from: source).map { page.permalink.link(to: $0) }
+            },
+            image: { [imageLinks] target in
+                notes.image(target)
+                return imageLinks.resolve(target, from: source, on: page)
+            })
         return markdown.press(text, request)
+    }
+
+    private func isLasting(_ findings: [Finding]) -> Bool {
+        !findings.contains { $0.code == MarkdownPress.fallenCode }
     }
 
     private func showing(_ file: OutputFile, _ images: [SeedImage]) -> OutputFile {

@@ -3,28 +3,25 @@ import ArchiveModel
 /// Where each year begins in a list that is grouped by year: the page of the list, and the place on it.
 struct YearLinks {
     private let first: Permalink
-    private let page: PlannedPage
     private let size: Int
     /// Place in the list of each year's first row.
     private let places: [Int: Int]
 
-    /// `entries` ascend and are listed newest first; `first` is the list's first page, `page` the one to link from.
-    init(_ entries: [Int], first: Permalink, from page: PlannedPage, in furniture: Furniture) {
+    /// `entries` ascend and are listed newest first; `first` is the list's first page.
+    init(_ entries: [Int], first: Permalink, in furniture: Furniture) {
         self.first = first
-        self.page = page
         size = furniture.configuration.pageSize
-        let years = entries.compactMap {
-            furniture.catalogue.entries[$0].article.dating.published.value?.filingYear
-        }
+        let years = entries.compactMap(furniture.filing.year)
         var places: [Int: Int] = [:]
         // Later articles of a year stand above its earlier ones, and overwrite their places.
         for (index, year) in years.enumerated() { places[year] = years.count - 1 - index }
         self.places = places
     }
 
+    /// Below the site's root.
     func link(_ year: Int) -> String? {
         places[year].map { place in
-            page.permalink.link(to: SitePath.part(place / size + 1, of: first)) + "#" + Self.anchor(year)
+            SitePath.part(place / size + 1, of: first).escaped + "#" + Self.anchor(year)
         }
     }
 

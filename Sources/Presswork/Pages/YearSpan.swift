@@ -5,25 +5,21 @@ enum YearSpan {
     /// "12 articles, 2009–2021"; without years where no article has one.
     static func summary(of entries: [Int], in furniture: Furniture) -> String {
         let articles = furniture.words.count(.articles, entries.count)
-        guard let years = words(entries, in: furniture.catalogue) else { return articles }
+        guard let years = words(entries, furniture.filing) else { return articles }
         return furniture.words.fill(.articlesAndYears, ["articles": articles, "years": years])
     }
 
-    private static func words(_ entries: [Int], in catalogue: Catalogue) -> String? {
+    private static func words(_ entries: [Int], _ filing: FilingDates) -> String? {
         // Positions are in date order, those without a year last: all of a long list's need not be looked at.
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
-            if year(entries[middle], in: catalogue) == nil { high = middle } else { low = middle + 1 }
+            if filing.year(entries[middle]) == nil { high = middle } else { low = middle + 1 }
         }
         let dated = entries.prefix(low)
-        let years = [dated.first, dated.last].compactMap { $0.flatMap { year($0, in: catalogue) } }
+        let years = [dated.first, dated.last].compactMap { $0.flatMap(filing.year) }
         return years.first.flatMap { first in years.last.map { words(first...max(first, $0)) } }
-    }
-
-    private static func year(_ position: Int, in catalogue: Catalogue) -> Int? {
-        catalogue.entries[position].article.dating.published.value?.filingYear
     }
 
     /// `2015` or `2015–2019`.

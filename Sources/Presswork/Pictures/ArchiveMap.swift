@@ -37,7 +37,7 @@ struct ArchiveMap: Sendable {
         return value(
             MapPicture(
                 view: view, frame: view.frame, marks: marks(on: page),
-                labels: MapLabels(size: 36, hasCounts: true)), name(area), naming: isInset ? (area, page) : nil)
+                labels: MapLabels(size: 36, hasCounts: true)), name(area), naming: isInset ? area : nil)
     }
 
     /// A country among its neighbours.
@@ -82,7 +82,7 @@ struct ArchiveMap: Sendable {
 
     /// Where counts stand at the marks, the tints need no words.
     private func value(
-        _ picture: MapPicture, _ name: String, naming area: (term: RegionTerm, page: PlannedPage)? = nil,
+        _ picture: MapPicture, _ name: String, naming area: RegionTerm? = nil,
         isLocator: Bool = false
     ) -> Value {
         let hasShades = picture.labels == nil
@@ -90,9 +90,9 @@ struct ArchiveMap: Sendable {
             Record(
                 PageShapes.map,
                 [
-                    "drawing": .html(picture.bytes), "name": .text(name), "label": .optional(area?.term.heading),
-                    "link": .optional(area.map { $0.page.permalink.link(to: $0.term.permalink) }),
-                    "count": .optional(area.map { words.grouped($0.term.entries.count) }),
+                    "drawing": .html(picture.bytes), "name": .text(name), "label": .optional(area?.heading),
+                    "link": .optionalLink(to: area?.permalink),
+                    "count": .optional(area.map { words.grouped($0.entries.count) }),
                     "is_locator": .flag(isLocator),
                     "has_shades": .flag(hasShades), "shades": .list(hasShades ? shades.records(words) : []),
                 ]))

@@ -6,6 +6,7 @@ struct Bars {
         let label: String
         /// nil for a run of columns without articles, drawn as one gap.
         let count: Int?
+        /// Below the site's root.
         var link: String?
     }
 
@@ -33,7 +34,8 @@ struct Bars {
             return Record(
                 PageShapes.bar,
                 [
-                    "label": .text(bar.label), "link": .optional(bar.link), "count": .text(printed(count)),
+                    "label": .text(bar.label), "link": bar.link.map(Value.link) ?? .absent,
+                    "count": .text(printed(count)),
                     "height": .text(String(max(Self.lowest, (count * height + most / 2) / most))),
                 ])
         }

@@ -6,17 +6,17 @@ struct Calendar {
     let words: InterfaceWords
     private static let height = 32
 
-    func records(on page: PlannedPage) -> [Record] {
+    var records: [Record] {
         let most = years.flatMap(\.months).map(\.entries.count).max() ?? 1
         let step = YearColumns(years.map { ($0.year, $0.entries.count) }).step
         var anchors: Set<String> = []
         return years.reversed().map { year in
             let anchor = YearHistogram.anchor(year.year, step: step)
-            let bars = year.months.isEmpty ? [] : MonthBars(year: year, words: words).bars(on: page)
+            let bars = year.months.isEmpty ? [] : MonthBars(year: year, words: words).bars
             return Record(
                 PageShapes.calendarYear,
                 [
-                    "label": .text(String(year.year)), "link": .text(page.permalink.link(to: year.permalink)),
+                    "label": .text(String(year.year)), "link": .link(to: year.permalink),
                     "count": .text(words.grouped(year.entries.count)),
                     "anchor": step > 1 && anchors.insert(anchor).inserted ? .text(anchor) : .absent,
                     "has_bars": .flag(!bars.isEmpty),

@@ -5,14 +5,14 @@ struct MonthBars {
     let year: YearTerm
     let words: InterfaceWords
 
-    func bars(on page: PlannedPage) -> [Bars.Bar] {
+    var bars: [Bars.Bar] {
         let names = words[.monthsShort].split(separator: " ").map(String.init)
         var terms = [MonthTerm?](repeating: nil, count: 12)
         for month in year.months where terms.indices.contains(month.month - 1) { terms[month.month - 1] = month }
         return terms.enumerated().map { index, term in
             Bars.Bar(
                 label: names.count == terms.count ? names[index] : words.month(index + 1),
-                count: term?.entries.count ?? 0, link: term.map { page.permalink.link(to: $0.permalink) })
+                count: term?.entries.count ?? 0, link: term?.permalink.escaped)
         }
     }
 }

@@ -10,31 +10,31 @@ struct RegionPlace {
     private var catalogue: Catalogue { furniture.catalogue }
 
     func value(on page: PlannedPage) -> Value {
-        let people = people(page)
-        let neighbouring = neighbouring(page)
+        let people = self.people
+        let neighbouring = self.neighbouring
         return .record(
             Record(
                 PageShapes.place,
                 [
                     "map": term.code.isArea ? map.map(of: term, on: page) : map.map(around: term, on: page),
-                    "strip": strip(page), "has_people": .flag(!people.isEmpty), "people": .list(people),
+                    "strip": strip, "has_people": .flag(!people.isEmpty), "people": .list(people),
                     "has_neighbouring": .flag(!neighbouring.isEmpty), "neighbouring": .list(neighbouring),
                 ]))
     }
 
     /// A year's bar leads to the region's articles of that year, or to where they begin in the list.
-    private func strip(_ page: PlannedPage) -> Value {
-        let links = YearLinks(term.entries, first: term.permalink, from: page, in: furniture)
-        return YearStrip(of: term.entries, in: catalogue).value(furniture.words) { year in
+    private var strip: Value {
+        let links = YearLinks(term.entries, first: term.permalink, in: furniture)
+        return YearStrip(of: term.entries, in: furniture.filing).value(furniture.words) { year in
             position.flatMap { catalogue.crossings.crossing(of: .region($0), with: .year(year)) }
-                .map { page.permalink.link(to: $0.permalink) } ?? links.link(year)
+                .map(\.permalink.escaped) ?? links.link(year)
         }
     }
 
     private var position: Int? { catalogue.regionPosition(term.code) }
 
     /// Most articles first, each with a link to those about the region.
-    private func people(_ page: PlannedPage) -> [Record] {
+    private var people: [Record] {
         var counts: [Int: Int] = [:]
         for position in term.entries {
             for author in Set(catalogue.entries[position].authors) { counts[author, default: 0] += 1 }
@@ -44,22 +44,22 @@ struct RegionPlace {
         return ranked.prefix(Self.mostPeople).map { author, count in
             let term = catalogue.authors[author]
             let crossing = position.flatMap { catalogue.crossings.crossing(of: .author(author), with: .region($0)) }
-            return record(term.record.heading, crossing?.permalink ?? term.permalink, count, page)
+            return record(term.record.heading, crossing?.permalink ?? term.permalink, count)
         }
     }
 
     /// Those that have a page in the archive.
-    private func neighbouring(_ page: PlannedPage) -> [Record] {
+    private var neighbouring: [Record] {
         CountryNeighbours.all.neighbours(of: term.code).compactMap { catalogue.region($0) }
             .sorted { $0.heading == $1.heading ? $0.code < $1.code : CodePointOrder.precedes($0.heading, $1.heading) }
-            .map { record($0.heading, $0.permalink, $0.entries.count, page) }
+            .map { record($0.heading, $0.permalink, $0.entries.count) }
     }
 
-    private func record(_ label: String, _ permalink: Permalink, _ count: Int, _ page: PlannedPage) -> Record {
+    private func record(_ label: String, _ permalink: Permalink, _ count: Int) -> Record {
         Record(
             PageShapes.term,
             [
-                "label": .text(label), "link": .text(page.permalink.link(to: permalink)),
+                "label": .text(label), "link": .link(to: permalink),
                 "count": .text(furniture.words.grouped(count)),
             ])
     }

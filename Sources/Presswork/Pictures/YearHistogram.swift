@@ -10,10 +10,10 @@ struct YearHistogram {
     private static let narrow = 10
 
     /// Absent where nothing has a year.
-    func value(on page: PlannedPage) -> Value {
+    var value: Value {
         guard let first = years.first else { return .absent }
         let isOneYear = years.count == 1 && !first.months.isEmpty
-        let bars = isOneYear ? MonthBars(year: first, words: words).bars(on: page) : bars(on: page)
+        let bars = isOneYear ? MonthBars(year: first, words: words).bars : ownBars
         return .record(
             Record(
                 PageShapes.histogram,
@@ -23,13 +23,13 @@ struct YearHistogram {
                 ]))
     }
 
-    private func bars(on page: PlannedPage) -> [Bars.Bar] {
+    private var ownBars: [Bars.Bar] {
         let columns = YearColumns(years.map { ($0.year, $0.entries.count) })
         var permalinks: [Int: Permalink] = [:]
         for year in years { permalinks[year.year] = year.permalink }
         return columns.bars { span in
-            if columns.step == 1 { return permalinks[span.lowerBound].map(page.permalink.link) }
-            return page.permalink.link(to: SitePath.dates) + "#" + Self.anchor(span.lowerBound, step: columns.step)
+            if columns.step == 1 { return permalinks[span.lowerBound]?.escaped }
+            return SitePath.dates.escaped + "#" + Self.anchor(span.lowerBound, step: columns.step)
         }
     }
 

@@ -3,7 +3,7 @@ import ArchiveModel
 /// Articles by year as a row of small bars, for the head of an author's or a region's page; printed by the partial
 /// `year-strip` where a page's shape has the field `strip`.
 ///
-///     let strip = YearStrip(of: term.entries, in: catalogue)
+///     let strip = YearStrip(of: term.entries, in: furniture.filing)
 ///     ("strip", strip.value(words) { year in link(toCrossingWith: year) })
 struct YearStrip {
     let columns: YearColumns
@@ -13,10 +13,10 @@ struct YearStrip {
     init(_ years: [(year: Int, count: Int)]) { columns = YearColumns(years) }
 
     /// Counts the articles at `positions`; those without a year are not drawn.
-    init(of positions: [Int], in catalogue: Catalogue) {
+    init(of positions: [Int], in filing: FilingDates) {
         var counts: [Int: Int] = [:]
-        for position in positions where catalogue.entries.indices.contains(position) {
-            guard let year = catalogue.entries[position].article.dating.published.value?.filingYear else { continue }
+        for position in positions {
+            guard let year = filing.year(position) else { continue }
             counts[year, default: 0] += 1
         }
         self.init(counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })

@@ -12,11 +12,11 @@ extension [UInt8] {
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for offset in text.indices where text[offset].isEscaped {
-            append(contentsOf: text[start..<offset])
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
             append(contentsOf: Self.escape(text[offset]).utf8)
             start = offset + 1
         }
-        append(contentsOf: text[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private static func escape(_ byte: UInt8) -> StaticString {

@@ -1,12 +1,21 @@
+import ArchiveModel
+
 /// What a template can print or ask.
 package enum Value: Sendable {
     case absent
     case text(String)
+    /// An address below the site's root, percent-encoded; printed behind the page's own way to the root, so that a record
+    /// is the same on all pages that show it.
+    case link(String)
     /// UTF-8.
     case html([UInt8])
     case flag(Bool)
     case record(Record)
     case list([Record])
+    /// Behind the fields of a record; no template has a name for it.
+    case kept(KeptPrint)
+
+    static func link(to permalink: Permalink) -> Value { .link(permalink.escaped) }
 
     /// A list of plain words; `{{.}}` prints each.
     package static func words(_ words: [String]) -> Value {
@@ -27,27 +36,20 @@ package struct Record: Sendable {
     }
 
     init(_ shape: Shape, pairs: some Sequence<(key: String, value: Value)>) {
-        var values = [Value](repeating: .absent, count: shape.fields.count)
-        var next = 0
-        for (name, value) in pairs {
-            guard let slot = shape.slot(of: name, from: next) else {
-                preconditionFailure("shape '\(shape.name)' has no field '\(name)'")
-            }
-            precondition(value.fits(shape.fields[slot].kind), "'\(name)' of '\(shape.name)' is of another kind")
-            values[slot] = value
-            next = slot + 1
-        }
+        var draft = RecordDraft(shape)
+        draft.set(pairs)
+        self = draft.record()
+    }
+
+    /// `values` are all of the shape's, in its order, and perhaps a `kept` one behind them.
+    init(_ shape: Shape, values: [Value]) {
         self.shape = shape
         self.values = values
     }
-}
 
-extension Value {
-    fileprivate func fits(_ kind: Field.Kind) -> Bool {
-        switch (self, kind) {
-        case (.absent, _), (.text, .text), (.html, .html), (.flag, .flag), (.record, .record): true
-        case (.list, .list), (.list, .children): true
-        default: false
-        }
+    /// What was printed of it, where that is kept.
+    var kept: KeptPrint? {
+        guard values.count > shape.fields.count, case .kept(let kept)? = values.last else { return nil }
+        return kept
     }
 }

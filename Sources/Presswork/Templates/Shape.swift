@@ -5,12 +5,14 @@ package final class Shape: Sendable {
     /// Shown to whoever writes the program, never to a reader.
     package let name: String
     package let fields: [Field]
+    private let names: [String]
 
     /// Names are distinct; one named `.` is what `{{.}}` prints.
     package init(_ name: String, _ fields: [Field]) {
         precondition(Set(fields.map(\.name)).count == fields.count, "shape '\(name)' has a field twice")
         self.name = name
         self.fields = fields
+        names = fields.map(\.name)
     }
 
     /// A list of plain words has records of this shape.
@@ -18,9 +20,12 @@ package final class Shape: Sendable {
 
     /// Looks from `start` on and then from the beginning, so that names asked for in order are found at once.
     func slot(of name: String, from start: Int = 0) -> Int? {
-        for slot in fields.indices.dropFirst(start) where fields[slot].name == name { return slot }
-        for slot in fields.indices.prefix(start) where fields[slot].name == name { return slot }
-        return nil
+        var slot = start
+        while slot < names.count {
+            if names[slot] == name { return slot }
+            slot += 1
+        }
+        return names.prefix(start).firstIndex(of: name)
     }
 }
 
@@ -38,6 +43,8 @@ package struct Field: Sendable {
 
     package let name: String
     package let kind: Kind
+    /// Has the same value on every page of a site.
+    var isShared = false
 
     /// Escaped wherever it is printed.
     package static func text(_ name: String) -> Field { Field(name: name, kind: .text) }
@@ -45,6 +52,10 @@ package struct Field: Sendable {
     package static func html(_ name: String) -> Field { Field(name: name, kind: .html) }
     package static func flag(_ name: String) -> Field { Field(name: name, kind: .flag) }
     package static func record(_ name: String, _ shape: Shape) -> Field { Field(name: name, kind: .record(shape)) }
+    /// The same on every page of a site.
+    package static func shared(_ name: String, _ shape: Shape) -> Field {
+        Field(name: name, kind: .record(shape), isShared: true)
+    }
     package static func list(_ name: String, _ shape: Shape) -> Field { Field(name: name, kind: .list(shape)) }
     /// A list of records of the shape that this field belongs to.
     package static func children(_ name: String) -> Field { Field(name: name, kind: .children) }

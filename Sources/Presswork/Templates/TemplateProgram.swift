@@ -33,6 +33,16 @@ final class TemplateProgram: Sendable {
         self.checking = checking
         self.outputBudget = outputBudget
     }
+
+    /// The same with other instructions and texts; the names are as they were.
+    init(_ program: TemplateProgram, _ tables: Tables) {
+        self.tables = tables
+        sources = program.sources
+        templates = program.templates
+        shapes = program.shapes
+        checking = program.checking
+        outputBudget = program.outputBudget
+    }
 }
 
 /// For each shape and each name in the templates the slot of the field, so that no name is compared in rendering.
@@ -58,6 +68,14 @@ struct ShapeTable: Sendable {
     @inline(__always) func slot(_ name: Int32, in shape: Int) -> Int {
         Int(slots[shape &* names.count &+ Int(name)])
     }
+
+    /// Whether every shape that has the name says so of its field.
+    func isSharedByAll(_ name: String) -> Bool {
+        let fields = shapes.flatMap(\.fields).filter { $0.name == name }
+        return !fields.isEmpty && fields.allSatisfy(\.isShared)
+    }
+
+    func isShared(_ slot: Int, in shape: Int) -> Bool { shapes[shape].fields[slot].isShared }
 
     private mutating func add(_ shape: Shape) -> Int {
         var slotOfName: [String: Int16] = [:]

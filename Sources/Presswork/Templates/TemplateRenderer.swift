@@ -11,6 +11,8 @@ struct TemplateRenderer {
         var values: [Value]
         /// Of the record in the shape table; -1 for a single value.
         var shape: Int
+        /// What `{{.}}` stands for where there is no record.
+        var single = Value.absent
     }
 
     struct Section {
@@ -36,6 +38,8 @@ struct TemplateRenderer {
 
     let program: TemplateProgram
     var output: [UInt8]
+    /// From the page to the site's root, escaped; before each link.
+    let root: [UInt8]
     var shapes: ShapeTable
     var frames: [Frame] = []
     var sections: [Section] = []
@@ -51,21 +55,37 @@ struct TemplateRenderer {
     private(set) var outputLimit = 0
     /// One for each instruction, so that a loop that prints nothing ends too.
     var steps = 0
+    var recording: Recording?
+    /// The frame of the record whose print is taken down; -1 for none.
+    var recordedFrames = -1
 
-    init(_ program: TemplateProgram, output: [UInt8]) {
+    init(_ program: TemplateProgram, root: String, output: [UInt8]) {
         self.program = program
+        var escaped: [UInt8] = []
+        escaped.appendEscaped(root)
+        self.root = escaped
         self.output = output
         shapes = program.shapes
     }
 
     /// Returns why the page could not be finished; its bytes are taken back then.
     mutating func run(_ template: Int32, _ record: Record) -> Finding? {
-        let start = output.count
-        let code = program.tables.code
-        var position = Int(program.tables.entries[Int(template)])
-        outputLimit = start + program.outputBudget
         push(record)
-        while let next = step(code[position], at: position) {
+        // Taken once: pages are printed on all cores, and counting the owners of what they share would make them wait.
+        return program.tables.code.withUnsafeBufferPointer { code in
+            program.tables.text.withUnsafeBufferPointer { text in
+                run(from: Int(program.tables.entries[Int(template)]), code, text)
+            }
+        }
+    }
+
+    private mutating func run(
+        from first: Int, _ code: UnsafeBufferPointer<Instruction>, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Finding? {
+        let start = output.count
+        var position = first
+        outputLimit = start + program.outputBudget
+        while code.indices.contains(position), let next = step(code[position], at: position, text) {
             steps += 1
             if output.count + steps > outputLimit {
                 output.removeSubrange(start...)
@@ -82,9 +102,11 @@ struct TemplateRenderer {
 
     /// Returns where to go on, nil at the page's end.
     @inline(__always)
-    private mutating func step(_ instruction: Instruction, at position: Int) -> Int? {
+    private mutating func step(
+        _ instruction: Instruction, at position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         switch instruction {
-        case .text(let text): write(text)
+        case .text(let range): write(range.range, of: text)
         case .escaped(let name): writeEscaped(find(name))
         case .raw(let name): writeRaw(find(name))
         case .section(let name, let end): return enter(find(name)) ? position + 1 : Int(end)

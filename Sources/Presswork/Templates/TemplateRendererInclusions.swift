@@ -2,7 +2,9 @@ extension TemplateRenderer {
     /// Enters a partial or a parent; returns where to go on.
     mutating func include(_ inclusion: Inclusion, next: Int) -> Int {
         guard let template = template(inclusion.target) else { return next }
+        if inclusion.arguments == 0, writeKept(template, inclusion.placement) { return next }
         enter(inclusion.placement, next: next)
+        if inclusion.arguments == 0 { record(template, inclusion.placement) }
         if inclusion.arguments > 0 {
             fillings.append(Filling(arguments: Int(inclusion.arguments), outer: filling))
             filling = fillings.count - 1
@@ -22,6 +24,7 @@ extension TemplateRenderer {
 
     /// Where the argument starts that fills a block: the outermost one that is given.
     mutating func fill(_ block: Int32, _ placement: Placement, next: Int) -> Int? {
+        if recordedFrames >= 0 { spoil() }
         var found: (start: Int32, outer: Int)?
         var index = filling
         while index >= 0 {
@@ -59,6 +62,7 @@ extension TemplateRenderer {
 
     /// Back to what included this; nil at the page's end.
     mutating func leave() -> Int? {
+        if recordedFrames >= 0 { finishRecording() }
         guard let call = calls.popLast() else { return nil }
         indentation = call.indentation
         filling = call.filling

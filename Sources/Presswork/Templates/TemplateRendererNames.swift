@@ -6,23 +6,27 @@ extension TemplateRenderer {
         return name.restStart == name.restEnd ? value : inward(value, name)
     }
 
-    private func outward(_ name: Int32) -> Value {
+    private mutating func outward(_ name: Int32) -> Value {
         var index = frames.count - 1
         while index >= 0 {
             let shape = frames[index].shape
             if shape >= 0 {
                 let slot = shapes.slot(name, in: shape)
-                if slot >= 0 { return frames[index].values[slot] }
+                if slot >= 0 {
+                    if index < recordedFrames, !shapes.isShared(slot, in: shape) { spoil() }
+                    return frames[index].values[slot]
+                }
             }
             index -= 1
         }
+        if recordedFrames >= 0 { spoil() }
         return .absent
     }
 
     /// What `{{.}}` stands for.
     private func innermost() -> Value {
         guard let frame = frames.last else { return .absent }
-        if frame.shape < 0 { return frame.values.first ?? .absent }
+        if frame.shape < 0 { return frame.single }
         let slot = shapes.slot(0, in: frame.shape)
         return slot >= 0 ? frame.values[slot] : .absent
     }
@@ -44,8 +48,9 @@ extension Value {
     /// What opens a section: all but absent, false, and what is empty.
     var isTruthy: Bool {
         switch self {
-        case .absent: false
+        case .absent, .kept: false
         case .text(let text): !text.isEmpty
+        case .link: true
         case .html(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .record: true

@@ -9,11 +9,11 @@ extension TemplateRenderer {
         guard value.isTruthy else { return false }
         var list: [Record] = []
         switch value {
-        case .absent, .flag:
+        case .absent, .flag, .kept:
             // A flag has nothing to look names up in, so `{{.}}` keeps its meaning.
             sections.append(Section(list: [], next: 0, hasFrame: false))
             return true
-        case .text, .html: frames.append(Frame(values: [value], shape: -1))
+        case .text, .link, .html: frames.append(Frame(values: [], shape: -1, single: value))
         case .record(let record): push(record)
         case .list(let records):
             list = records

@@ -1,10 +1,10 @@
 extension TemplateRenderer {
     @inline(__always)
-    mutating func write(_ text: TextRange) {
-        if indentation.isEmpty {
-            output.append(contentsOf: program.tables.text[text.range])
+    mutating func write(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+        if indentation.isEmpty, text.indices.contains(range) {
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
         } else {
-            writeLines(text.range)
+            writeLines(range)
         }
     }
 
@@ -34,11 +34,20 @@ extension TemplateRenderer {
         case .text(let text):
             writeIndentation()
             output.appendEscaped(text)
+        case .link(let address): writeLink(address)
         case .html(let bytes):
             writeIndentation()
             bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
-        case .absent, .flag, .record, .list: break
+        case .absent, .flag, .record, .list, .kept: break
         }
+    }
+
+    /// Percent-encoded, it holds nothing that HTML would have escaped.
+    private mutating func writeLink(_ address: String) {
+        writeIndentation()
+        noteLink()
+        output.append(contentsOf: root)
+        output.append(address)
     }
 
     @inline(__always)
@@ -47,11 +56,12 @@ extension TemplateRenderer {
         case .html(let bytes):
             writeIndentation()
             output.append(contentsOf: bytes)
+        case .link(let address): writeLink(address)
         case .text(let text):
             writeIndentation()
             // The check finds such tags when templates are loaded, but not in a partial that the data name.
             if program.checking == .lenient { output.append(text) } else { output.appendEscaped(text) }
-        case .absent, .flag, .record, .list: break
+        case .absent, .flag, .record, .list, .kept: break
         }
     }
 }

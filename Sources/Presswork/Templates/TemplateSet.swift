@@ -35,11 +35,14 @@ package struct TemplateSet: Sendable {
     }
 
     /// Appends a page to `output`; a page that grows too long or nests too deep is taken back and reported.
-    package func render(_ template: String, _ record: Record, into output: inout [UInt8]) -> Finding? {
+    /// `root` leads from the page to the site's root and goes before each link.
+    package func render(
+        _ template: String, _ record: Record, root: String = "", into output: inout [UInt8]
+    ) -> Finding? {
         guard let number = program.templates[template] else {
             return Finding(.error, "template.missing", "no template named '\(template)'")
         }
-        var renderer = TemplateRenderer(program, output: output)
+        var renderer = TemplateRenderer(program, root: root, output: output)
         // Two owners of the bytes would make the first append copy them.
         output = []
         let stop = renderer.run(number, record)

@@ -21,10 +21,9 @@ import Testing
                 AuthorTerm(record: record, permalink: Permalink("authors/roe.html"), entries: Array(dates.indices))
             ],
             regions: [], years: [], undated: dates.indices.filter { dates[$0] == nil })
-        let page = PlannedPage(page: .article(index), permalink: entries[index].permalink)
         let furniture = Furniture.plain(catalogue)
         return Neighbours(
-            furniture: furniture, rows: RowRecord(catalogue: catalogue, words: furniture.words), page: page
+            furniture: furniture, rows: RowRecord(catalogue: catalogue, words: furniture.words)
         ).records(of: index).map(text)
     }
 

@@ -11,7 +11,7 @@ import Testing
     }
 
     private func histogram(_ years: [YearTerm]) -> Record? {
-        let value = YearHistogram(years: years, words: PictureMaking.words).value(on: PictureMaking.front)
+        let value = YearHistogram(years: years, words: PictureMaking.words).value
         guard case .record(let record) = value else { return nil }
         return record
     }
@@ -40,7 +40,7 @@ import Testing
     @Test func aDecadeLeadsToItsPlaceInTheListOfYears() {
         let years = (1901...2020).map { PictureMaking.year($0, 1) }
         #expect(histogram(years)?.list("bars")[1].text("link") == "dates/index.html#from_1910")
-        let anchors = Calendar(years: years, words: PictureMaking.words).records(on: PictureMaking.front)
+        let anchors = Calendar(years: years, words: PictureMaking.words).records
             .compactMap { $0.text("anchor") }
         #expect(anchors.count == 13)
         #expect(anchors.contains("from_1910"))

@@ -56,8 +56,10 @@ extension Record {
 
     /// nil where the record has no such text.
     func text(_ name: String) -> String? {
-        guard case .text(let text)? = value(name) else { return nil }
-        return text
+        switch value(name) {
+        case .text(let text), .link(let text): return text
+        default: return nil
+        }
     }
 
     func list(_ name: String) -> [Record] {

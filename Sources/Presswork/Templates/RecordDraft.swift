@@ -1,0 +1,42 @@
+/// A record that is being filled, field after field.
+struct RecordDraft {
+    private let shape: Shape
+    private var values: [Value]
+    /// Where the next name is looked for first.
+    private var next = 0
+
+    init(_ shape: Shape) {
+        self.shape = shape
+        values = [Value](repeating: .absent, count: shape.fields.count)
+    }
+
+    /// A name that the shape lacks, or a value of another kind than its field's, is a fault in the program and traps.
+    mutating func set(_ name: String, _ value: Value) {
+        guard let slot = shape.slot(of: name, from: next) else {
+            preconditionFailure("shape '\(shape.name)' has no field '\(name)'")
+        }
+        precondition(value.fits(shape.fields[slot].kind), "'\(name)' of '\(shape.name)' is of another kind")
+        values[slot] = value
+        next = slot + 1
+    }
+
+    mutating func set(_ pairs: some Sequence<(key: String, value: Value)>) {
+        for (name, value) in pairs { set(name, value) }
+    }
+
+    /// `kept` goes along where many pages show the record.
+    consuming func record(keeping kept: KeptPrint? = nil) -> Record {
+        if let kept { values.append(.kept(kept)) }
+        return Record(shape, values: values)
+    }
+}
+
+extension Value {
+    fileprivate func fits(_ kind: Field.Kind) -> Bool {
+        switch (self, kind) {
+        case (.absent, _), (.text, .text), (.link, .text), (.html, .html), (.flag, .flag), (.record, .record): true
+        case (.list, .list), (.list, .children): true
+        default: false
+        }
+    }
+}
