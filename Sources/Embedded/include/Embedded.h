@@ -22,3 +22,6 @@ extern const size_t embedded_tables_count;
 
 /// The data table of that name, NULL where there is none: Swift imports no array of unknown length.
 const EmbeddedFile *embedded_table(const char *name);
+
+/// The script that the preview puts into pages.
+EmbeddedFile embedded_reload_script(void);

@@ -1,4 +1,3 @@
-import Accessioning
 import ArchiveModel
 import ArgumentParser
 
@@ -15,54 +14,34 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Folder for the site (default: output).", valueName: "folder"))
-    var output: String?
-
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("Address the site is served at, for feeds and the sitemap.", valueName: "address"))
-    var baseUrl: String?
-
-    @Flag(help: "Publish nothing if there is any error or warning.")
-    var strict = false
-
-    @Flag(help: "Add the site to a folder that holds other files already.")
-    var force = false
-
-    @Flag(name: .shortAndLong, help: "Print errors only.")
-    var quiet = false
-
-    @Flag(name: .shortAndLong, help: "Print notes too.")
-    var verbose = false
-
-    @Option(help: "How findings are printed: text, json or github.")
-    var format: FindingFormat = .text
-
-    mutating func validate() throws {
-        if output == "" { throw ValidationError("--output is empty.") }
-        if quiet, verbose { throw ValidationError("--quiet and --verbose ask for opposite things.") }
-        if let baseUrl, BaseURL.normalized(baseUrl) == nil {
-            throw ValidationError("--base-url is an http or https address, not '\(TerminalText.safe(baseUrl))'.")
-        }
-    }
+    @OptionGroup var options: BuildOptions
 
     func run() async throws {
-        let reporter = Reporter(site: site, format: format, threshold: quiet ? .error : verbose ? .note : .warning)
+        let reporter = options.reporter(site)
         let clock = ContinuousClock()
         let start = clock.now
-        let setup = Setup.read(site, output: output, baseURL: baseUrl)
-        let isRefused = strict && setup.findings.contains { $0.severity < .note }
+        let setup = Setup.read(site, output: options.output, baseURL: options.baseUrl)
+        let isRefused = options.strict && setup.findings.contains { $0.severity < .note }
         guard let values = setup.value, !isRefused else { throw reporter.fail(setup.findings) }
+        let times = StageTimes()
+        let progress = BuildProgress(onStage: times.begin)
+        let display = ProgressDisplay(progress)
+        if !options.quiet, ProgressDisplay.isPossible { display.start() }
         let report: Build.Report
         do {
-            let build = Build(setup: values, workers: Workers(jobs: site.jobs))
-            report = try await build.run(force: force, isStrict: strict)
-        } catch { throw reporter.fail(setup.findings + error.findings) }
+            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress))
+            report = try await build.run(force: options.force, isStrict: options.strict)
+        } catch {
+            display.end()
+            throw reporter.fail(setup.findings + error.findings)
+        }
+        display.end()
         reporter.tell(setup.findings + report.findings)
         let output = values.root.resolve(values.configuration.output)
-        if !quiet {
+        if !options.quiet {
             let summary = BuildSummary(report: report, output: output, duration: clock.now - start)
             StandardStream.output.write(summary.text)
+            if options.verbose { StandardStream.output.write(times.text() + "\n") }
         }
         if report.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.heldBack }
     }
