@@ -13,20 +13,22 @@ let package = Package(
             name: "CMarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .target(name: "Embedded", exclude: ["tables"]),
+        .target(name: "Embedded", exclude: ["serving", "tables"]),
         .target(name: "CSystem"),
         .target(name: "ArchiveModel", dependencies: ["Embedded"]),
         .target(
             name: "Accessioning",
             dependencies: ["ArchiveModel", .product(name: "Yams", package: "Yams")]),
         .target(name: "Cataloguing", dependencies: ["ArchiveModel"]),
-        .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM"]),
+        .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM", "CSystem"]),
         .executableTarget(
             name: "dateline",
             dependencies: [
                 "ArchiveModel", "Accessioning", "Cataloguing", "Presswork", "CSystem", "Embedded",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            // By its identity the program knows what an older or newer one has put by.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
         .executableTarget(
             name: "speedtrial", dependencies: ["Accessioning", "ArchiveModel"], path: "Tests/SpeedTrial"),
         .target(name: "ArchiveTesting", path: "Tests/ArchiveTesting"),
@@ -35,9 +37,9 @@ let package = Package(
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"]),
         .testTarget(name: "AccessioningTests", dependencies: ["Accessioning", "ArchiveModel", "ArchiveTesting"]),
         .testTarget(name: "CataloguingTests", dependencies: ["ArchiveModel", "Cataloguing"]),
-        .testTarget(name: "PressworkTests", dependencies: ["ArchiveModel", "Presswork"]),
+        .testTarget(name: "PressworkTests", dependencies: ["ArchiveModel", "CSystem", "Presswork"]),
         .testTarget(
-            name: "DatelineTests", dependencies: ["ArchiveModel", "ArchiveTesting", "dateline"],
+            name: "DatelineTests", dependencies: ["ArchiveModel", "ArchiveTesting", "Presswork", "dateline"],
             exclude: ["Fixtures", "Pictures"]),
     ],
     swiftLanguageModes: [.v6],

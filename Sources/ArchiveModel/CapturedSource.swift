@@ -12,9 +12,30 @@ package struct CapturedSource: Sendable {
         self.path = path
         self.bytes = bytes
         self.digest = digest
+        lineStarts = bytes.withUnsafeBufferPointer { CapturedSource.lineStarts($0) }
+    }
+
+    /// Sixteen bytes at once where no line ends, as in most of a paragraph.
+    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-        lineStarts = starts
+        // A scalar on the right would be compared lane by lane.
+        let newline = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
+        guard let base = bytes.baseAddress else { return starts }
+        let raw = UnsafeRawPointer(base)
+        var at = 0
+        while at < bytes.count {
+            let end = min(at + 16, bytes.count)
+            let isWhole = end - at == 16
+            if isWhole,
+                !any(raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== newline)
+            {
+                at = end
+                continue
+            }
+            for offset in at..<end where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+            at = end
+        }
+        return starts
     }
 
     /// Number of lines; text after the last LF counts as one, even when empty.

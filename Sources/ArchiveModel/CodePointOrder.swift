@@ -1,6 +1,15 @@
 /// The order of UTF-8 bytes, which is that of code points: the same everywhere, for want of a locale.
 package enum CodePointOrder {
     package static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
+        let known = left.utf8.withContiguousStorageIfAvailable { first in
+            right.utf8.withContiguousStorageIfAvailable { precedes(first, $0) }
+        }
+        return (known ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    private static func precedes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        let shorter = min(left.count, right.count)
+        for index in 0..<shorter where left[index] != right[index] { return left[index] < right[index] }
+        return left.count < right.count
     }
 }

@@ -55,9 +55,11 @@ package struct Inferred<Value: Sendable>: Sendable {
     package let rejected: [Claim<Value>]
 
     /// The first claim of the highest certainty wins; the rest are kept, in their order.
-    package init(_ claims: [Claim<Value>]) {
+    ///
+    /// Inlinable, since every article has a dozen and other modules would look up each type's metadata.
+    @inlinable package init(_ claims: [Claim<Value>]) {
         guard var chosen = claims.first else {
-            self = .unknown
+            (value, certainty, evidence, rejected) = (nil, .unknown, nil, [])
             return
         }
         var index = 0
@@ -84,13 +86,6 @@ package struct Inferred<Value: Sendable>: Sendable {
         rejected = claims
     }
 
-    private init() {
-        value = nil
-        certainty = .unknown
-        evidence = nil
-        rejected = []
-    }
-
     /// Nothing in the seed bears on it.
-    package static var unknown: Inferred { Inferred() }
+    package static var unknown: Inferred { Inferred([]) }
 }

@@ -44,13 +44,15 @@ package struct InterfaceWords: Sendable {
     /// One pass from left to right, so that braces in a value are never filled.
     private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
         var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            filled += values.first { $0.key == name }?.value ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+        var rest = text.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            filled += text[rest.startIndex..<open]
+            let name = text[text.utf8.index(after: open)..<close]
+            filled += values.first { $0.key == name }?.value ?? String(text[open...close])
+            rest = rest[text.utf8.index(after: close)...]
         }
-        return filled + rest
+        return filled + text[rest.startIndex...]
     }
 }

@@ -53,18 +53,29 @@ extension PublicationDate {
 }
 
 extension PublicationDate: Comparable {
-    /// Filing order: the first day, then the less precise, then EDTF by its bytes; without a year, after all others.
-    package static func < (left: PublicationDate, right: PublicationDate) -> Bool {
-        let days = (left.filingPoint?.earliest, right.filingPoint?.earliest)
-        switch days {
-        case (let first?, let second?) where first != second: return first < second
-        case (.some, nil): return true
-        case (nil, .some): return false
-        default: break
+    /// Where a date is filed: by the first day, then the less precise, then EDTF by its bytes; without a year, after all
+    /// others.
+    package struct Filing: Sendable, Comparable {
+        private let day: Int
+        private let precision: Int
+        private let edtf: String
+
+        fileprivate init(_ date: PublicationDate) {
+            day = date.filingPoint?.earliest.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? .max
+            precision = -date.vagueness
+            edtf = date.edtf
         }
-        if left.vagueness != right.vagueness { return left.vagueness > right.vagueness }
-        return left.edtf.utf8.lexicographicallyPrecedes(right.edtf.utf8)
+
+        package static func < (left: Filing, right: Filing) -> Bool {
+            if left.day != right.day { return left.day < right.day }
+            if left.precision != right.precision { return left.precision < right.precision }
+            return CodePointOrder.precedes(left.edtf, right.edtf)
+        }
     }
+
+    package var filing: Filing { Filing(self) }
+
+    package static func < (left: PublicationDate, right: PublicationDate) -> Bool { left.filing < right.filing }
 
     private var vagueness: Int {
         switch precision {

@@ -8,6 +8,7 @@ package enum Slug {
 
     /// Empty when `text` has neither letters nor digits.
     package static func make(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(text) }
         var slug = String.UnicodeScalarView()
         var bytes = 0
         var wantsHyphen = false
@@ -31,6 +32,28 @@ package enum Slug {
             }
         }
         return String(slug)
+    }
+
+    /// The same for ASCII, which most headlines are.
+    private static func plain(_ text: String) -> String {
+        var slug: [UInt8] = []
+        var wantsHyphen = false
+        for byte in text.utf8 {
+            let letter = byte | 0x20
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) && byte >= UInt8(ascii: "A")
+            if byte == UInt8(ascii: "'") { continue }
+            guard isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+                wantsHyphen = !slug.isEmpty
+                continue
+            }
+            if slug.count + (wantsHyphen ? 2 : 1) > longest {
+                return cutAtWord(String(decoding: slug, as: UTF8.self).unicodeScalars)
+            }
+            if wantsHyphen { slug.append(UInt8(ascii: "-")) }
+            wantsHyphen = false
+            slug.append(isLetter ? letter : byte)
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// Drops the last, cut-off word unless it is the only one.

@@ -1,14 +1,17 @@
 import ArchiveModel
 
 /// Page → output file. Pure, and the same in any thread: all that pages share is made beforehand.
-package struct Press: Sendable {
+package final class Press: Sendable {
     package let plan: PagePlan
     /// What was found while laying out.
     package let findings: [Finding]
     let catalogue: Catalogue
     let configuration: SiteConfiguration
     private let templates: TemplateSet
+    /// For captured texts.
     let markdown: MarkdownPress
+    /// For the editor's own.
+    private let ownMarkdown: MarkdownPress
     let seedLinks: SeedLinks
     let imageLinks: ImageLinks
     let furniture: Furniture
@@ -19,19 +22,21 @@ package struct Press: Sendable {
 
     package init(
         _ catalogue: Catalogue, _ configuration: SiteConfiguration, _ words: InterfaceWords,
-        _ templates: TemplateSet, logo: SiteLogo? = nil, images: SeedImages = SeedImages()
+        _ templates: TemplateSet, logo: SiteLogo? = nil, images: SeedImages = SeedImages(),
+        parsing: MarkdownParsing = .here
     ) {
         let translations = TranslationLinks(catalogue)
         plan = PagePlan(catalogue, configuration, translations)
         self.catalogue = catalogue
         self.configuration = configuration
-        self.templates = templates
-        let markdown = MarkdownPress(MarkdownSettings(words: MarkdownWords(words)))
-        self.markdown = markdown
+        let settings = MarkdownSettings(words: MarkdownWords(words))
+        markdown = MarkdownPress(settings, parsing: parsing)
+        ownMarkdown = MarkdownPress(settings)
         seedLinks = SeedLinks(catalogue)
         imageLinks = ImageLinks(images: images)
-        let look = SiteLook.made(of: configuration, words, logo, pages: plan.pages, markdown)
+        let look = SiteLook.made(of: configuration, words, logo, pages: plan.pages, ownMarkdown)
         furniture = Furniture(configuration: configuration, catalogue: catalogue, words: words, look: look.value)
+        self.templates = templates.folding(furniture.sharedRecords)
         rows = RowRecord(catalogue: catalogue, words: words)
         map = ArchiveMap(catalogue, furniture.words)
         regionPages = RegionPages(furniture: furniture, rows: rows, map: map)
@@ -39,7 +44,7 @@ package struct Press: Sendable {
         articlePage = ArticlePage(
             furniture: furniture, rows: rows,
             evidence: EvidenceRecords(catalogue: catalogue, words: words),
-            translations: translations)
+            translations: translations, terms: TermLinks(catalogue))
     }
 
     /// `texts` are those of `page.page.articles`. Paths in findings are those of seeds and templates.
@@ -55,18 +60,18 @@ package struct Press: Sendable {
         if case .article(let index) = page.page {
             return pressArticle(index, texts.first ?? [], page, isSearched: isSearched && configuration.hasSearch)
         }
-        let pressed = pressOther(page, texts)
-        return Outcome(SearchedPage(file: pressed.value, search: nil), pressed.findings)
+        if case .parallel(let pair) = page.page { return pressParallel(pair, texts, page) }
+        let pressed = pressOther(page)
+        return Outcome(SearchedPage(file: pressed.value), pressed.findings)
     }
 
     /// `records` in the order of the catalogue.
-    package func searchIndex(_ records: [SearchRecord?]) -> SearchIndex {
-        SearchIndex(records, catalogue, furniture.words)
+    package func searchIndex(_ records: [SearchRecord?], since past: SearchPast? = nil) -> SearchIndex {
+        SearchIndex(records, catalogue, furniture.words, since: past)
     }
 
-    private func pressOther(_ page: PlannedPage, _ texts: [[UInt8]]) -> Outcome<OutputFile> {
+    private func pressOther(_ page: PlannedPage) -> Outcome<OutputFile> {
         switch page.page {
-        case .parallel(let pair): pressParallel(pair, texts, page)
         case .siteFeed, .authorFeed, .regionFeed: Outcome(file(page, feed(page).bytes()))
         case .sitemap(let part):
             Outcome(
@@ -129,10 +134,10 @@ package struct Press: Sendable {
     private func pressAbout(_ page: PlannedPage) -> Outcome<OutputFile> {
         let language = furniture.words.language
         let text = configuration.about.map { about in
-            markdown.press(Array(about.utf8), PressRequest(path: "dateline.yml", language: language))
+            ownMarkdown.press(Array(about.utf8), PressRequest(path: "dateline.yml", language: language))
         }
         // Ours has its own ids, whatever the editor's headings are.
-        let known = markdown.press(
+        let known = ownMarkdown.press(
             Array(furniture.words[.valuesKnown].utf8), PressRequest(path: "", language: language, idPrefix: "known_"))
         let html = (text?.value.html ?? []) + known.value.html
         let printed = print("index", PlainPage(furniture: furniture).about(html, page), page)
@@ -161,7 +166,7 @@ package struct Press: Sendable {
     func print(_ template: String, _ record: Record, _ page: PlannedPage) -> Outcome<OutputFile> {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16 << 10)
-        let stop = templates.render(template, record, into: &bytes)
+        let stop = templates.render(template, record, root: furniture.rootLink(page), into: &bytes)
         return Outcome(file(page, bytes), stop.map { [$0] } ?? [])
     }
 }

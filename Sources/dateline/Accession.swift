@@ -14,58 +14,79 @@ struct Accession: Sendable {
     let draftCount: Int
     /// What lies among the seeds for pages to show.
     let images: SeedImages
+    /// What the next build may know of them.
+    let known: KnownSeeds
 
-    /// Paths in findings begin with the folder of seeds, as the user names it. Throws when that can't be read.
-    static func take(_ setup: Setup, _ workers: Workers) async throws(SystemError) -> Outcome<Accession> {
-        let path = setup.root.resolve(setup.configuration.source)
-        let folder = SeedFolder(path)
-        let listing = try folder.list()
-        let seeds = listing.seeds
-        let order: NumericOrder =
-            switch setup.configuration.dayMonthOrder {
-            case .dayFirst: .dayFirst
-            case .monthFirst: .monthFirst
-            case .archive: await numericOrder(seeds, in: folder, workers)
-            }
-        let accessioner = Accessioner(
-            folder, listing, authorities: setup.authorities, order: order, omitting: setup.omitted)
-        let outcomes = await workers.map(seeds.count) { accessioner.accession(seeds[$0]) }
-        let images = await workers.map(listing.images.count) { SeedImageReading.read(listing.images[$0], in: folder) }
-        var findings = listing.findings
+    var counts: AccessionCounts {
+        AccessionCounts(seeds: seedCount, articles: articles.count, heldBack: heldBack.count, drafts: draftCount)
+    }
+
+    /// Paths in findings begin with the folder of seeds, as the user names it. Seeds that `cache` knows are not inferred
+    /// again.
+    static func take(_ setup: Setup, _ inputs: SeedInputs, _ workers: Workers, cache: BuildCache?) async -> Outcome<
+        Accession
+    > {
+        let seeds = inputs.listing.seeds
+        workers.progress?.begin(.read, of: seeds.count)
+        let recall = SeedRecall(inputs: inputs, known: cache?.known ?? KnownSite())
+        let recalled = await workers.map(seeds.count) { recall.recall($0) }
+        let orders = await workers.map(seeds.count) {
+            recalled[$0]?.order ?? NumericVote.of(seeds[$0], in: inputs.folder)
+        }
+        let order = setup.order(orders)
+        let taking = SeedTaking(
+            inputs: inputs, recall: recall, recalled: recalled, orders: orders, cache: cache,
+            accessioner: Accessioner(
+                inputs.folder, inputs.listing, authorities: setup.authorities, order: order, omitting: setup.omitted),
+            hasSameRules: cache?.known.rules == setup.rules(order))
+        workers.progress?.begin(.infer, of: seeds.count)
+        let taken = await workers.map(seeds.count) { taking.take($0) }
+        let answers = await workers.map(inputs.listing.images.count) {
+            SeedImageReading.read(inputs.listing.images[$0], in: inputs.folder)
+        }
+        let accession = Accession(
+            inputs, taken, SeedImages(answers), includesDrafts: setup.configuration.includesDrafts,
+            rules: setup.rules(order))
+        let findings = inputs.listing.findings + taken.flatMap { $0.accessioned.findings }
+        return Outcome(accession, findings.map { $0.relocated(below: inputs.folder.path) })
+    }
+
+    private init(
+        _ inputs: SeedInputs, _ taken: [TakenSeed], _ images: SeedImages, includesDrafts: Bool, rules: Fingerprint?
+    ) {
         var articles: [Article] = []
-        var heldBack = listing.findings.filter { $0.severity == .error }.compactMap { $0.location?.path }
+        var heldBack = inputs.listing.findings.filter { $0.severity == .error }.compactMap { $0.location?.path }
         var drafts = 0
-        for (seed, outcome) in zip(seeds, outcomes) {
-            findings += outcome.findings
-            guard let article = outcome.value else {
+        for (seed, taken) in zip(inputs.listing.seeds, taken) {
+            guard let article = taken.accessioned.article else {
                 heldBack.append(seed.path)
                 continue
             }
-            if article.editorial.isDraft, !setup.configuration.includesDrafts {
-                drafts += 1
-            } else {
-                articles.append(article)
-            }
+            if article.editorial.isDraft, !includesDrafts { drafts += 1 } else { articles.append(article) }
         }
-        let accession = Accession(
-            articles: articles, seedCount: seeds.count, fileNames: fileNames(of: seeds), heldBack: heldBack,
-            draftCount: drafts, images: SeedImages(images))
-        return Outcome(accession, findings.map { $0.relocated(below: path) })
+        self.articles = articles
+        seedCount = inputs.listing.seeds.count
+        fileNames = Self.fileNames(of: inputs.listing.seeds)
+        self.heldBack = heldBack
+        draftCount = drafts
+        self.images = images
+        known = KnownSeeds(inputs.listing.seeds, taken, rules: rules)
     }
 
     private static func fileNames(of seeds: [SeedFile]) -> [String: FileName] {
         let odd = seeds.filter { !$0.path.utf8.elementsEqual($0.name.bytes) }
         return Dictionary(odd.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
+}
 
-    /// Each seed with a date such as 31/07/2021 has a vote.
-    private static func numericOrder(
-        _ seeds: [SeedFile], in folder: SeedFolder, _ workers: Workers
-    ) async -> NumericOrder {
-        let votes = await workers.map(seeds.count) { index in
-            SeedReading.read(seeds[index], in: folder).value.map { DateGrammar.numericOrder(in: [$0]) } ?? .unknown
+extension Setup {
+    /// How 05/11/2015 is read: as the configuration says, or as most seeds have it.
+    fileprivate func order(_ votes: [NumericOrder]) -> NumericOrder {
+        switch configuration.dayMonthOrder {
+        case .dayFirst: .dayFirst
+        case .monthFirst: .monthFirst
+        case .archive:
+            NumericOrder(dayFirst: votes.count { $0 == .dayFirst }, monthFirst: votes.count { $0 == .monthFirst })
         }
-        return NumericOrder(
-            dayFirst: votes.count { $0 == .dayFirst }, monthFirst: votes.count { $0 == .monthFirst })
     }
 }

@@ -7,30 +7,44 @@ import Presswork
 struct Build: Sendable {
     let setup: Setup
     let workers: Workers
+    private let parsers = ParserPool()
 
     /// What a build did.
     struct Report: Sendable {
-        let accession: Accession
+        let counts: AccessionCounts
         let fileCount: Int
+        /// Files that the old site did not have byte for byte.
+        let writtenCount: Int
         let findings: [Finding]
     }
 
     /// Throws when nothing was published; then the old site stands as it was.
     func run(force: Bool, isStrict: Bool) async throws(BuildFailure) -> Report {
-        let proof = try await proof()
-        try refuse(proof.findings, isStrict: isStrict)
-        let output = try BuildFailure.wrapping("output.refused") { () throws(SystemError) in
-            let path = setup.root.resolve(setup.configuration.output)
-            try OutputOverlap.refuse(path, seedFolder, setup.root.resolve(setup.configuration.templates))
-            return try OutputFolder(path, force: force)
-        }
+        let cache = BuildCache.open(root: setup.root.path, output: outputPath)
+        let preparation = try await prepare()
+        let output = try open(force, cache.value)
+        workers.progress?.claimStaging()
         do {
-            let filled = try await fill(output, with: proof)
-            let findings = proof.findings + filled.findings
-            try refuse(findings, isStrict: isStrict)
-            let files = proof.permalinks + filled.value
-            try BuildFailure.wrapping("file.system") { () throws(SystemError) in try output.publish(files) }
-            return Report(accession: proof.accession, fileCount: files.count, findings: findings)
+            if let report = await unchanged(preparation, output, cache.value),
+                !isRefused(report.findings, isStrict: isStrict)
+            {
+                output.abandon()
+                return report
+            }
+            let proof = try await proof(preparation, cache.value)
+            try refuse(cache.findings + proof.findings, isStrict: isStrict)
+            let filled = try await fill(output, with: proof, cache.value)
+            let lasting = proof.findings + named(filled.findings)
+            try refuse(cache.findings + lasting, isStrict: isStrict)
+            workers.progress?.begin(.publish)
+            let manifest = try await publish(filled, to: output)
+            let known = NewKnowledge(setup: setup, preparation: preparation, proof: proof, filled: filled)
+            let findings =
+                cache.findings + lasting + parsers.findings
+                + known.save(cache.value, manifest: manifest, findings: lasting)
+            return Report(
+                counts: proof.accession.counts, fileCount: filled.files.count,
+                writtenCount: filled.files.count { !$0.isKept }, findings: findings)
         } catch {
             output.abandon()
             throw error
@@ -39,7 +53,7 @@ struct Build: Sendable {
 
     /// All findings of a build and what it would press, without writing anything.
     func check() async throws(BuildFailure) -> Outcome<Proof> {
-        let proof = try await proof()
+        let proof = try await proof(try await prepare(), nil)
         let pages = proof.press.plan.pages
         let pressed = await workers.map(pages.count) { index in
             let pressed = proof.press(pages[index])
@@ -47,19 +61,19 @@ struct Build: Sendable {
         }
         let shown = Set(pressed.flatMap(\.images))
         let names = AuthorityFindings.of(proof.catalogue, authorities: setup.authorities)
-        return Outcome(proof, proof.findings + named(names + pressed.flatMap(\.findings) + proof.images.unused(shown)))
+        return Outcome(
+            proof,
+            proof.findings + named(names + pressed.flatMap(\.findings) + proof.images.unused(shown)) + parsers.findings)
     }
 
     /// Hops one and two alone. Throws when there is no seed at all.
     func accession() async throws(BuildFailure) -> Outcome<Accession> {
-        let taken: Outcome<Accession>
-        do { taken = try await Accession.take(setup, workers) } catch {
-            guard error.isMissing, error.path == seedFolder else { throw BuildFailure(error, "file.system") }
-            let finding = Finding(
-                .error, "seeds.missing", "no such folder", at: SourceLocation(path: seedFolder),
-                suggestion: "put .txt, .md or .markdown files into it, or name another folder with --source")
-            throw BuildFailure([finding])
-        }
+        try await accession(try await seedInputs(), nil)
+    }
+
+    private func accession(_ inputs: SeedInputs, _ cache: BuildCache?) async throws(BuildFailure) -> Outcome<Accession>
+    {
+        let taken = await Accession.take(setup, inputs, workers, cache: cache)
         guard taken.value.seedCount == 0 else { return taken }
         let finding = Finding(
             .error, "seeds.none", "no seeds here", at: SourceLocation(path: seedFolder),
@@ -67,28 +81,60 @@ struct Build: Sendable {
         throw BuildFailure(taken.findings + [finding])
     }
 
-    /// All that can be known before a page is pressed.
-    private func proof() async throws(BuildFailure) -> Proof {
+    private func seedInputs() async throws(BuildFailure) -> SeedInputs {
+        do { return try await SeedInputs.take(seedFolder, workers) } catch {
+            guard error.isMissing, error.path == seedFolder else { throw BuildFailure(error, "file.system") }
+            let finding = Finding(
+                .error, "seeds.missing", "no such folder", at: SourceLocation(path: seedFolder),
+                suggestion: "put .txt, .md or .markdown files into it, or name another folder with --source")
+            throw BuildFailure([finding])
+        }
+    }
+
+    /// All but the seeds themselves.
+    private func prepare() async throws(BuildFailure) -> Preparation {
         let templates = TemplateFolder.read(
             setup.root.resolve(setup.configuration.templates), setup.configuration.language)
         guard let folder = templates.value else { throw BuildFailure(templates.findings) }
-        let accession = try await accession()
+        return Preparation(setup, try await seedInputs(), Outcome(folder, templates.findings))
+    }
+
+    private func open(_ force: Bool, _ cache: BuildCache?) throws(BuildFailure) -> OutputFolder {
+        try BuildFailure.wrapping("output.refused") { () throws(SystemError) in
+            try OutputOverlap.refuse(outputPath, seedFolder, setup.root.resolve(setup.configuration.templates))
+            return try OutputFolder(outputPath, force: force)
+        }
+    }
+
+    /// What the last build told, where nothing it was made from has changed since, nor anything that it made.
+    private func unchanged(_ preparation: Preparation, _ output: OutputFolder, _ cache: BuildCache?) async -> Report? {
+        guard let known = cache?.known, let inputs = known.inputs, preparation.fingerprint(setup) == inputs,
+            await output.isIntact(known.files, workers)
+        else { return nil }
+        return Report(
+            counts: known.counts, fileCount: known.siteFileCount, writtenCount: 0, findings: known.findings)
+    }
+
+    /// All that can be known before a page is pressed.
+    private func proof(_ preparation: Preparation, _ cache: BuildCache?) async throws(BuildFailure) -> Proof {
+        let accession = try await accession(preparation.inputs, cache)
         try refuseEmpty(accession)
+        workers.progress?.begin(.catalogue)
+        let folder = preparation.folder
         let catalogue = Cataloguer(
             authorities: setup.authorities, language: setup.configuration.language
         ).catalogue(accession.value.articles)
-        let logo = Logo.read(setup, assets: folder.assets)
         let press = Press(
-            catalogue.value, setup.configuration, folder.words, folder.templates, logo: logo.value?.site,
-            images: accession.value.images)
+            catalogue.value, setup.configuration, folder.words, folder.templates, logo: preparation.logo?.site,
+            images: accession.value.images, parsing: parsers.parsing)
         let texts = ArticleTexts(
-            folder: SeedFolder(seedFolder), catalogue: catalogue.value, fileNames: accession.value.fileNames)
-        let findings =
-            templates.findings + logo.findings + accession.findings + named(catalogue.findings + press.findings)
+            folder: preparation.inputs.folder, catalogue: catalogue.value, fileNames: accession.value.fileNames)
         return Proof(
-            accession: accession.value, catalogue: catalogue.value, press: press, texts: texts,
-            assets: folder.assets(with: logo.value?.file, besides: press.plan),
-            images: ImageCopies(folder: SeedFolder(seedFolder), images: accession.value.images), findings: findings)
+            accession: accession.value, catalogue: catalogue.value, press: press,
+            keys: cache == nil ? nil : accession.value.known.keys(press, catalogue.value, site: preparation.site),
+            texts: texts, assets: folder.assets(with: preparation.logo?.file, besides: press.plan),
+            images: ImageCopies(inputs: preparation.inputs, images: accession.value.images),
+            findings: preparation.findings + accession.findings + named(catalogue.findings + press.findings))
     }
 
     /// A site without an article would take the place of one that has some.
@@ -102,35 +148,21 @@ struct Build: Sendable {
         throw BuildFailure(accession.findings + [finding])
     }
 
-    /// Presses every page and writes it as it is made; then the images that they show and the search's index of them all.
-    /// Gives the addresses that only now are known.
-    private func fill(_ output: OutputFolder, with proof: Proof) async throws(BuildFailure) -> Outcome<[Permalink]> {
-        try BuildFailure.wrapping("file.system") { () throws(SystemError) in
-            let folders = setup.configuration.hasSearch ? SearchIndex.folders : []
-            try output.makeFolders(for: proof.permalinks + folders)
-            for asset in proof.assets { try output.write(asset) }
-        }
-        let pages = proof.press.plan.pages
-        let filling = SearchFilling(output: output, workers: workers)
-        let results = await workers.map(pages.count) { index -> Result<PagePressed, SystemError> in
-            let pressed = proof.pressForSearch(pages[index])
-            do throws(SystemError) {
-                try output.write(pressed.value.file)
-                let files = try filling.write(pressed.value.search)
-                return .success(PagePressed(pressed, files: files))
-            } catch { return .failure(error) }
-        }
-        do {
-            var made: [PagePressed] = []
-            for result in results { made.append(try result.get()) }
-            let shown = Set(made.flatMap(\.images))
-            let images = try proof.images.write(shown, to: output)
-            var files = images.value + made.flatMap(\.files)
-            if setup.configuration.hasSearch { files += try await filling.index(made, proof) }
-            return Outcome(files, named(made.flatMap(\.findings) + images.findings + proof.images.unused(shown)))
-        } catch { throw BuildFailure(error, "file.system") }
+    private func fill(
+        _ output: OutputFolder, with proof: Proof, _ cache: BuildCache?
+    ) async throws(BuildFailure) -> FilledSite {
+        let filling = SiteFilling(
+            proof: proof, output: output, workers: workers, cache: cache, hasSearch: setup.configuration.hasSearch)
+        do { return try await filling.fill() } catch { throw BuildFailure(error, "file.system") }
     }
 
+    private func publish(_ filled: FilledSite, to output: OutputFolder) async throws(BuildFailure) -> WrittenFile? {
+        do { return try await output.publish(filled.files.map(\.permalink), workers) } catch {
+            throw BuildFailure(error, "file.system")
+        }
+    }
+
+    private var outputPath: String { setup.root.resolve(setup.configuration.output) }
     private var seedFolder: String { setup.root.resolve(setup.configuration.source) }
 
     /// Findings of later hops name seeds by their path in the folder; people need the path to it.
@@ -145,9 +177,10 @@ struct Build: Sendable {
 
     /// A held-back seed is no reason to publish nothing, unless `--strict` says so; a failing machine is.
     private func refuse(_ findings: [Finding], isStrict: Bool) throws(BuildFailure) {
-        let isFatal = findings.contains { finding in
-            isStrict ? finding.severity < .note : BuildFailure.isFatal(finding)
-        }
-        if isFatal { throw BuildFailure(findings) }
+        if isRefused(findings, isStrict: isStrict) { throw BuildFailure(findings) }
+    }
+
+    private func isRefused(_ findings: [Finding], isStrict: Bool) -> Bool {
+        findings.contains { isStrict ? $0.severity < .note : BuildFailure.isFatal($0) }
     }
 }

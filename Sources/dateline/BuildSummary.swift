@@ -9,22 +9,24 @@ struct BuildSummary {
     let duration: Duration
 
     var text: String {
-        let accession = report.accession
+        let counts = report.counts
         var first =
-            "\(Quantity.of(accession.seedCount, "seed")) read, \(Quantity.of(accession.articles.count, "article")) published"
-        if !accession.heldBack.isEmpty { first += ", \(accession.heldBack.count) held back" }
-        if accession.draftCount > 0 { first += ", \(Quantity.of(accession.draftCount, "draft")) left out" }
+            "\(Quantity.of(counts.seeds, "seed")) read, \(Quantity.of(counts.articles, "article")) published"
+        if counts.heldBack > 0 { first += ", \(counts.heldBack) held back" }
+        if counts.drafts > 0 { first += ", \(Quantity.of(counts.drafts, "draft")) left out" }
         let notes = report.findings.count { $0.severity == .note }
         let warnings = report.findings.count { $0.severity == .warning }
-        var second = "\(Quantity.of(report.fileCount, "file")) written to \(TerminalText.safe(output)) in \(seconds) s"
+        var second = "\(written) in \(Seconds.of(duration)) s"
         if warnings + notes > 0 { second += "; \(Quantity.of(warnings, "warning")), \(Quantity.of(notes, "note"))" }
         return "\(first)\n\(second)\nOpen \(TerminalText.safe(output))/index.html\n"
     }
 
-    private var seconds: String {
-        let parts = duration.components
-        let hundredths = Int(parts.seconds) * 100 + Int(parts.attoseconds / 10_000_000_000_000_000)
-        let rest = hundredths % 100
-        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    private var written: String {
+        let place = TerminalText.safe(output)
+        if report.writtenCount == 0 { return "nothing to write: \(place) is up to date" }
+        if report.writtenCount == report.fileCount {
+            return "\(Quantity.of(report.fileCount, "file")) written to \(place)"
+        }
+        return "\(report.writtenCount) of \(Quantity.of(report.fileCount, "file")) written to \(place)"
     }
 }

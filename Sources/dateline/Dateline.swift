@@ -8,10 +8,16 @@ struct Dateline: AsyncParsableCommand {
         commandName: "dateline",
         abstract: "Turns a folder of captured articles into a browsable archive.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, ReviewCommand.self])
+        subcommands: [
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
+            ReviewCommand.self,
+        ])
 
     /// Usage errors end with 2, as grep and its kin do; ArgumentParser would take 64.
     static func main() async {
+        if CommandLine.arguments.dropFirst().first == ParserWorker.word {
+            exit(withError: ExitCode(ParserWorker.run()))
+        }
         do {
             if let word = CommandLine.arguments.dropFirst().first { try checkName(word) }
             var command = try parseAsRoot()

@@ -6,6 +6,8 @@ struct Proof: Sendable {
     let accession: Accession
     let catalogue: Catalogue
     let press: Press
+    /// Nil where no cache is kept.
+    let keys: PageKeys?
     let texts: ArticleTexts
     let assets: [OutputFile]
     let images: ImageCopies

@@ -9,6 +9,8 @@ struct TemplateFolder: Sendable {
     /// Files to publish below `assets/`.
     let assets: [OutputFile]
     let words: InterfaceWords
+    /// Of the archive's own files.
+    let written: Fingerprint
 
     /// The folder need not be there; `language` is the interface's. The value is nil after any error.
     static func read(_ path: String, _ language: LanguageTag) -> Outcome<TemplateFolder?> {
@@ -58,7 +60,8 @@ struct TemplateFolder: Sendable {
         else {
             return Outcome(nil, findings)
         }
-        return Outcome(TemplateFolder(templates: set, assets: assets, words: words), findings)
+        return Outcome(
+            TemplateFolder(templates: set, assets: assets, words: words, written: fingerprint(own)), findings)
     }
 }
 
@@ -67,6 +70,16 @@ extension TemplateFolder {
     func assets(with file: OutputFile?, besides plan: PagePlan) -> [OutputFile] {
         let taken = Set(plan.pages.map(\.permalink)).union([file?.permalink].compactMap { $0 })
         return assets.filter { !taken.contains($0.permalink) } + [file].compactMap { $0 }
+    }
+
+    private static func fingerprint(_ files: [String: (path: String, bytes: [UInt8])]) -> Fingerprint {
+        var maker = Fingerprinter()
+        for (name, file) in files.sorted(by: { CodePointOrder.precedes($0.key, $1.key) }) {
+            maker.add(name)
+            maker.add(file.path)
+            maker.add(file.bytes)
+        }
+        return maker.fingerprint
     }
 
     /// A template whose name no page asks for is mostly a misspelt one.

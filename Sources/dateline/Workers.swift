@@ -5,11 +5,16 @@ import Synchronization
 struct Workers: Sendable {
     /// At least 1.
     let count: Int
+    /// Hears how many pieces are done; nil where nobody looks.
+    let progress: BuildProgress?
     /// Numbers that a worker draws at a time.
     private static let chunk = 16
 
     /// `jobs` nil takes a worker for each core that is online.
-    init(jobs: Int?) { count = max(1, jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    init(jobs: Int?, progress: BuildProgress? = nil) {
+        count = max(1, jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        self.progress = progress
+    }
 
     /// `work` of each number below `total`, in their order, whatever worker did them and when.
     func map<Made: Sendable>(_ total: Int, _ work: @Sendable @escaping (Int) -> Made) async -> [Made] {
@@ -20,6 +25,7 @@ struct Workers: Sendable {
                     var made: [(Int, [Made])] = []
                     while let range = cursor.draw(Self.chunk, below: total) {
                         made.append((range.lowerBound, range.map(work)))
+                        progress?.advance(range.count)
                     }
                     return made
                 }

@@ -17,6 +17,11 @@ enum LetterFolding {
     /// six bytes in 0–47, the first one lowest.
     static let entries: [UInt64] = (0..<0x10000).map { entry(of: $0) }
 
+    /// For each ASCII character what it becomes where that is one byte of a word; 0 for all others.
+    static let plain: [UInt8] = entries.prefix(0x80).map { entry in
+        entry >> 48 == Kind.letter.rawValue << 8 | 1 ? UInt8(truncatingIfNeeded: entry) : 0
+    }
+
     /// For any scalar. Those beyond the basic plane are rare enough to be worked out anew.
     static func entry(of value: UInt32) -> UInt64 {
         guard let scalar = Unicode.Scalar(value) else { return 0 }

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Two words side by side → the articles where they stand so: what a phrase is found by. A list of places for each word
 /// would be too long to fetch for the common ones, and would change with every word put in before them.
 struct PairIndex: Sendable {
@@ -8,17 +10,24 @@ struct PairIndex: Sendable {
     /// Leading bits of a fingerprint that say which shard it is in.
     let bits: Int
     private let records: [SearchRecord?]
-    /// Shards that are made together.
-    private let groups: [Range<Int>]
+    /// Shards that are made together: all in all every one, or those that an edit touches.
+    private let groups: [[Int]]
 
-    init(_ records: [SearchRecord?]) {
+    init(_ records: [SearchRecord?], since past: SearchPast? = nil) {
         self.records = records
         let total = records.reduce(0) { $0 + ($1?.pairs.count ?? 0) }
         var bits = 0
         while bits < 12, total >> bits > Self.usual { bits += 1 }
         self.bits = bits
         let size = max(1, (1 << bits) * Self.atOnce / max(Self.atOnce, total))
-        groups = stride(from: 0, to: 1 << bits, by: size).map { $0..<min($0 + size, 1 << bits) }
+        let all = 0..<(1 << bits)
+        guard let past, past.skeleton.pairBits == bits else {
+            groups = stride(from: 0, to: all.count, by: size).map { Array($0..<min($0 + size, all.count)) }
+            return
+        }
+        let low = UInt32(SearchHash.pairBits - bits)
+        let touched = Set(past.pairs.map { Int($0 >> low) }).sorted()
+        groups = stride(from: 0, to: touched.count, by: size).map { Array(touched[$0..<min($0 + size, touched.count)]) }
     }
 
     var groupCount: Int { groups.count }
@@ -29,11 +38,14 @@ struct PairIndex: Sendable {
     /// one, and the distances of the articles.
     func shards(ofGroup index: Int) -> [OutputFile] {
         let group = groups[index]
-        let low = SearchHash.pairBits - bits
+        let low = UInt32(SearchHash.pairBits - bits)
+        var slots = [Int32](repeating: -1, count: shardCount)
+        for (slot, shard) in group.enumerated() { slots[shard] = Int32(slot) }
         var starts = [Int](repeating: 0, count: group.count + 1)
         for case let record? in records {
-            for pair in record.pairs where group.contains(Int(pair >> UInt32(low))) {
-                starts[Int(pair >> UInt32(low)) - group.lowerBound + 1] += 1
+            for pair in record.pairs {
+                let slot = Int(slots[Int(pair >> low)])
+                if slot >= 0 { starts[slot + 1] += 1 }
             }
         }
         for shard in 0..<group.count { starts[shard + 1] += starts[shard] }
@@ -42,18 +54,25 @@ struct PairIndex: Sendable {
         var found = [UInt64](repeating: 0, count: starts[group.count])
         for (article, record) in records.enumerated() {
             guard let record else { continue }
-            for pair in record.pairs where group.contains(Int(pair >> UInt32(low))) {
-                let shard = Int(pair >> UInt32(low)) - group.lowerBound
-                found[next[shard]] = UInt64(pair & (1 << UInt32(low) - 1)) << 32 | UInt64(article)
-                next[shard] += 1
+            for pair in record.pairs {
+                let slot = Int(slots[Int(pair >> low)])
+                guard slot >= 0 else { continue }
+                found[next[slot]] = UInt64(pair & (1 << low - 1)) << 32 | UInt64(article)
+                next[slot] += 1
             }
         }
         var room = [UInt64](repeating: 0, count: found.count)
-        return group.map { shard in
-            let range = starts[shard - group.lowerBound]..<starts[shard - group.lowerBound + 1]
+        return group.enumerated().map { slot, shard in
+            let range = starts[slot]..<starts[slot + 1]
             Self.sort(&found, range, &room)
             return file(shard, found[range])
         }
+    }
+
+    /// Addresses of the shards that are not made.
+    var kept: [Permalink] {
+        let made = Set(groups.flatMap(\.self))
+        return (0..<shardCount).filter { !made.contains($0) }.map { Shard.permalink("pairs/\($0)") }
     }
 
     /// By the 24 bits above the article's number, twelve at a time; articles are in order as they come.

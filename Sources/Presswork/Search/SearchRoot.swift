@@ -8,9 +8,9 @@ struct SearchRoot {
         var shard = Shard("root")
         shard.append { bytes in
             bytes += "{\"articles\":\(articleCount),\"pairBits\":\(pairs.bits),\"words\":[".utf8
-            for (number, boundary) in words.boundaries.enumerated() {
+            for number in words.shards.ranges.indices {
                 if number > 0 { bytes.append(UInt8(ascii: ",")) }
-                boundary.withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
+                words.shards.boundary(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
             }
             bytes += "],\"letters\":".utf8
             ShardText.appendQuoted(

@@ -36,7 +36,7 @@ enum ShardText {
             let byte = text[index]
             guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
             else { continue }
-            shard.append(contentsOf: text[run..<index])
+            shard.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
             switch byte {
             case UInt8(ascii: "<"): shard += "\\u003c".utf8
             case 0..<0x20: shard.append(0x20)
@@ -44,7 +44,7 @@ enum ShardText {
             }
             run = index + 1
         }
-        shard.append(contentsOf: text[run..<text.count])
+        shard.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
         shard.append(UInt8(ascii: "\""))
     }
 

@@ -1,19 +1,10 @@
 /// Word → the articles that hold it. Words lie in alphabetical shards, so that the beginning of a word finds it too.
-///
-/// A shard begins at a word whose fingerprint says so, and not after so many bytes: what changes in one does not move
-/// the words of the others.
 struct WordIndex: Sendable {
-    /// Bytes that a shard is meant to have, and more than which it has only for one very common word.
-    private static let usual = 14_000
-    private static let most = 24_000
-
-    /// The words at which shards begin, in their order; the first is empty.
-    let boundaries: [[UInt8]]
-    /// Numbers of words, in alphabetical order.
-    private let order: [Int]
-    private let words: WordList
-    /// Places in `order`, one for each shard.
-    private let ranges: [Range<Int>]
+    let shards: WordShards
+    /// Shards whose postings are known: all, or those that an edit touches.
+    let made: [Int]
+    /// Articles of each word, by its number, whether they are known here or not.
+    private let counts: [Int]
     /// Where each word's postings begin, by its number, and at last where they end.
     private let starts: [Int]
     private let articles: [UInt32]
@@ -32,67 +23,58 @@ struct WordIndex: Sendable {
                 numbers.append(UInt32(number))
             }
         }
-        var starts = [0]
-        starts.reserveCapacity(counts.count + 1)
-        for count in counts { starts.append(starts[starts.count - 1] + count) }
-        var next = starts
-        var articles = [UInt32](repeating: 0, count: numbers.count)
-        var weights = [UInt8](repeating: 0, count: numbers.count)
+        var postings = Postings(counts)
         var place = 0
         for (article, record) in records.enumerated() {
             record?.forEachWord { _, weight in
-                let number = Int(numbers[place])
-                articles[next[number]] = UInt32(article)
-                weights[next[number]] = weight
-                next[number] += 1
+                postings.add(article, weight, to: Int(numbers[place]))
                 place += 1
             }
         }
-        let order = words.sorted()
-        ranges = Self.ranges(of: order, words, starts)
-        boundaries = ranges.map { $0.lowerBound == 0 ? [] : Array(words.word(order[$0.lowerBound])) }
-        self.order = order
-        self.words = words
-        self.starts = starts
-        self.articles = articles
-        self.weights = weights
+        let known = counts
+        shards = WordShards(words, order: words.sorted()) { known[$0] }
+        made = Array(shards.ranges.indices)
+        self.counts = counts
+        (starts, articles, weights) = (postings.starts, postings.articles, postings.weights)
     }
 
-    /// Two shards of one name can't be: a word whose fingerprint another boundary has begins none.
-    private static func ranges(of order: [Int], _ words: WordList, _ starts: [Int]) -> [Range<Int>] {
-        func size(_ number: Int) -> Int { words.word(number).count + 6 + 2 * (starts[number + 1] - starts[number]) }
-        let wanted = max(1, order.reduce(0) { $0 + size($1) } / usual)
-        var mask: UInt32 = 1
-        while Int(mask) < order.count / wanted { mask *= 2 }
-        var names: Set<UInt32> = [SearchHash.of([])]
-        var ranges: [Range<Int>] = []
-        var first = 0
-        var bytes = 0
-        for (place, number) in order.enumerated() {
-            let hash = words.hash(number)
-            let isBoundary = (hash >> 7) & (mask - 1) == 0 || bytes + size(number) > most
-            if isBoundary, bytes > 0, names.insert(hash).inserted {
-                ranges.append(first..<place)
-                first = place
-                bytes = 0
+    /// The same index, with the postings of those shards alone that an edit touches.
+    init(_ records: [SearchRecord?], since past: SearchPast) {
+        let changed = past.words
+        let vocabulary = Vocabulary(past.skeleton, changed)
+        let known = vocabulary.counts
+        shards = WordShards(vocabulary.words, order: Array(known.indices)) { known[$0] }
+        let before = Vocabulary(past.skeleton, [:])
+        let old = WordShards(before.words, order: Array(before.counts.indices)) { before.counts[$0] }
+        let touched = shards.touched(since: old, changed: changed)
+        made = touched.sorted()
+        var wanted = [Int](repeating: 0, count: known.count)
+        for shard in made { for place in shards.ranges[shard] { wanted[place] = known[place] } }
+        var postings = Postings(wanted)
+        let sieve = WordSieve(vocabulary.words, wanted)
+        for (article, record) in records.enumerated() {
+            record?.forEachWord { word, weight in
+                if let number = sieve.number(of: word) { postings.add(article, weight, to: number) }
             }
-            bytes += size(number)
         }
-        return ranges + [first..<order.count]
+        counts = known
+        (starts, articles, weights) = (postings.starts, postings.articles, postings.weights)
     }
 
-    var shardCount: Int { ranges.count }
+    var skeleton: (words: [[UInt8]], counts: [Int]) {
+        (shards.order.map { Array(shards.words.word($0)) }, shards.order.map { counts[$0] })
+    }
 
     /// `["word","postings",…]`. A posting is the distance to the article before it, doubled, plus one where a digit for
     /// the weight follows, as it does for all but the usual one.
     func shard(_ index: Int) -> OutputFile {
-        var shard = Shard("words/" + Self.name(SearchHash.of(boundaries[index][...])))
+        var shard = Shard(shards.name(index))
         shard.append { bytes in
             bytes.append(UInt8(ascii: "["))
-            for place in ranges[index] {
-                let number = order[place]
-                if place > ranges[index].lowerBound { bytes.append(UInt8(ascii: ",")) }
-                words.word(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
+            for place in shards.ranges[index] {
+                let number = shards.order[place]
+                if place > shards.ranges[index].lowerBound { bytes.append(UInt8(ascii: ",")) }
+                shards.words.word(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
                 bytes += [UInt8(ascii: ","), UInt8(ascii: "\"")]
                 appendPostings(of: number, to: &bytes)
                 bytes.append(UInt8(ascii: "\""))
@@ -112,17 +94,87 @@ struct WordIndex: Sendable {
             previous = Int(articles[posting])
         }
     }
+}
 
-    /// Eight hexadecimal digits.
-    private static func name(_ hash: UInt32) -> String {
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+/// Postings of many words, one word's behind the other's.
+private struct Postings {
+    let starts: [Int]
+    private var next: [Int]
+    private(set) var articles: [UInt32]
+    private(set) var weights: [UInt8]
+
+    /// `counts` are the postings that each word will have, by its number.
+    init(_ counts: [Int]) {
+        var starts = [0]
+        starts.reserveCapacity(counts.count + 1)
+        for count in counts { starts.append(starts[starts.count - 1] + count) }
+        self.starts = starts
+        next = starts
+        articles = [UInt32](repeating: 0, count: starts[counts.count])
+        weights = [UInt8](repeating: 0, count: starts[counts.count])
+    }
+
+    /// Articles come in ascending order; one more than was counted is left out.
+    @inline(__always)
+    mutating func add(_ article: Int, _ weight: UInt8, to number: Int) {
+        let place = next[number]
+        guard place < starts[number + 1] else { return }
+        articles[place] = UInt32(article)
+        weights[place] = weight
+        next[number] = place + 1
+    }
+}
+
+/// The words of a skeleton with what an edit adds and takes away, numbered in alphabetical order.
+private struct Vocabulary {
+    private(set) var words = WordList()
+    private(set) var counts: [Int] = []
+
+    init(_ skeleton: SearchSkeleton, _ changed: [[UInt8]: Int]) {
+        var left = changed
+        var all: [(word: [UInt8], count: Int)] = []
+        all.reserveCapacity(skeleton.words.count + 64)
+        for (word, count) in zip(skeleton.words, skeleton.counts) {
+            let now = count + (left.isEmpty ? 0 : left.removeValue(forKey: word) ?? 0)
+            if now > 0 { all.append((word, now)) }
+        }
+        let added = left.filter { $0.value > 0 }
+        if !added.isEmpty {
+            all += added.map { ($0.key, $0.value) }
+            all.sort { WordList.precedes($0.word[...], $1.word[...]) }
+        }
+        counts.reserveCapacity(all.count)
+        for (word, count) in all {
+            word.withUnsafeBufferPointer { _ = words.number(of: $0) }
+            counts.append(count)
+        }
+    }
+}
+
+/// Tells quickly of most words that they are none of those wanted.
+private struct WordSieve {
+    private let words: WordList
+    private let isWanted: [Bool]
+    /// By the fingerprint's lower bits.
+    private var holes = [Bool](repeating: false, count: 1 << 16)
+
+    init(_ words: WordList, _ wanted: [Int]) {
+        self.words = words
+        isWanted = wanted.map { $0 > 0 }
+        for number in wanted.indices where wanted[number] > 0 { holes[Int(words.hash(number) & 0xFFFF)] = true }
+    }
+
+    @inline(__always)
+    func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+        let hash = SearchHash.of(word)
+        guard holes[Int(hash & 0xFFFF)], let number = words.known(word, hash), isWanted[number] else { return nil }
+        return number
     }
 }
 
 extension SearchRecord {
     @inline(__always)
-    fileprivate func forEachWord(_ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
+    func forEachWord(_ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
         words.withUnsafeBufferPointer { words in
             var place = 0
             while place < words.count {

@@ -30,6 +30,17 @@ struct WordList {
         return count - 1
     }
 
+    /// Nil for a word that has none; `hash` is its own.
+    func known(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let number = Int(slots[slot]) - 1
+            if hashes[number] == hash, isSame(word, number) { return number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
     private func isSame(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
         let start = starts[number]
         guard starts[number + 1] - start == word.count else { return false }
@@ -55,8 +66,10 @@ struct WordList {
         }.map(\.number)
     }
 
-    private func precedes(_ left: Int, _ right: Int) -> Bool {
-        word(left).lexicographicallyPrecedes(word(right)) { Self.rank($0) < Self.rank($1) }
+    private func precedes(_ left: Int, _ right: Int) -> Bool { Self.precedes(word(left), word(right)) }
+
+    static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        left.lexicographicallyPrecedes(right) { rank($0) < rank($1) }
     }
 
     private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {

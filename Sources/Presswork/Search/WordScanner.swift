@@ -11,6 +11,7 @@ enum WordScanner {
     /// during the call.
     @inline(__always)
     static func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+        let plain = LetterFolding.plain
         LetterFolding.entries.withUnsafeBufferPointer { entries in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 8) { room in
                 var word = FoldedWord(room: room)
@@ -18,6 +19,11 @@ enum WordScanner {
                 while index < text.count {
                     let entry: UInt64
                     if text[index] < 0x80 {
+                        let next = plain.withUnsafeBufferPointer { word.appendRun(of: text, from: index, $0) }
+                        if next > index {
+                            index = next
+                            continue
+                        }
                         entry = entries[Int(text[index])]
                         index += 1
                     } else {
@@ -86,6 +92,30 @@ private struct FoldedWord {
             bytes >>= 8
             count += 1
         }
+    }
+
+    /// Adds the letters that stand in `plain`, which has 128 places; returns where others follow.
+    @inline(__always)
+    mutating func appendRun(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int, _ plain: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var index = start
+        while index < text.count, Int(text[index]) < plain.count {
+            let letter = plain[Int(text[index])]
+            if letter == 0 { break }
+            index += 1
+            if isFull || count >= WordScanner.longest {
+                isFull = true
+                continue
+            }
+            if isJoining {
+                joint = count
+                isJoining = false
+            }
+            room[count] = letter
+            count += 1
+        }
+        return index
     }
 
     @inline(__always)

@@ -6,7 +6,14 @@ import Glibc
 enum FileWriting {
     /// The file must not be there yet. `shown` is the path that an error names.
     static func write(_ bytes: [UInt8], to path: String, shown: String) throws(SystemError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        _ = try write(bytes, in: AT_FDCWD, path, shown: shown)
+    }
+
+    /// The same, with the path relative to an open folder.
+    static func write(_ bytes: [UInt8], in folder: Int32, _ path: String, shown: String) throws(SystemError)
+        -> FileStamp
+    {
+        let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard descriptor >= 0 else { throw SystemError(path: shown, code: errno) }
         var offset = 0
         while offset < bytes.count {
@@ -21,8 +28,11 @@ enum FileWriting {
             }
             offset += count
         }
+        var status = stat()
+        let isSeen = fstat(descriptor, &status) == 0
         // A full disk or a network drive may only say so now.
-        guard close(descriptor) == 0 else { throw SystemError(path: shown, code: errno) }
+        guard close(descriptor) == 0, isSeen else { throw SystemError(path: shown, code: errno) }
+        return FileStamp(status)
     }
 
     /// With all folders above it; those that are there are left as they are.
@@ -41,14 +51,12 @@ enum FileWriting {
         var folders = [path]
         var index = 0
         while index < folders.count {
-            for name in try FolderNames.list(folders[index]) {
-                let child = folders[index] + "/" + name
-                var status = stat()
-                guard lstat(child, &status) == 0 else { throw SystemError(path: child, code: errno) }
-                if status.st_mode & S_IFMT == S_IFDIR {
-                    folders.append(child)
-                } else if unlink(child) != 0 {
-                    throw SystemError(path: child, code: errno)
+            let folder = try OpenFolder(folders[index])
+            for entry in try FolderNames.list(folders[index]) {
+                if entry.isFolder {
+                    folders.append(folders[index] + "/" + entry.name)
+                } else if unlinkat(folder.descriptor, entry.name, 0) != 0 {
+                    throw SystemError(path: folders[index] + "/" + entry.name, code: errno)
                 }
             }
             index += 1

@@ -15,14 +15,11 @@ struct ForeignFiles {
         // Paths below the output, each with a slash at its end.
         var folders = [""]
         while let folder = folders.popLast() {
-            let names = try FolderNames.list(output + "/" + folder)
-            if names.isEmpty { try FileWriting.makeFolders(staging + "/" + folder.dropLast()) }
-            for name in names {
-                let path = folder + name
-                guard lstat(output + "/" + path, &status) == 0 else {
-                    throw SystemError(path: output + "/" + path, code: errno)
-                }
-                if status.st_mode & S_IFMT == S_IFDIR {
+            let entries = try FolderNames.list(output + "/" + folder)
+            if entries.isEmpty { try FileWriting.makeFolders(staging + "/" + folder.dropLast()) }
+            for entry in entries {
+                let path = folder + entry.name
+                if entry.isFolder {
                     folders.append(path + "/")
                 } else if !ours.contains(path) {
                     try carry(path, from: folder, to: staging)

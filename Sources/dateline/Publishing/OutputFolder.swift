@@ -13,6 +13,9 @@ struct OutputFolder: Sendable {
     /// The folder is a mounted disk: files are replaced one by one.
     private let isMounted: Bool
     private let lock: Int32
+    /// The staging folder, held open.
+    private let opened: OpenFolder
+    private let old: OldSite?
 
     /// A list of the files that a build wrote, in the site itself: it tells our folder from anybody else's, and our
     /// files from those that somebody put beside them.
@@ -28,6 +31,8 @@ struct OutputFolder: Sendable {
         try FileWriting.makeFolders(StagingPlace.parent(self.path))
         lock = try OutputFolder.claim(staging, for: self.path)
         try FileWriting.empty(staging)
+        opened = try OpenFolder(staging)
+        old = OldSite(self.path)
     }
 
     /// Makes the folders that the files need.
@@ -40,36 +45,69 @@ struct OutputFolder: Sendable {
         for folder in folders.sorted() { try FileWriting.makeFolders(staging + "/" + folder) }
     }
 
-    /// Any thread may write any file once.
-    func write(_ file: OutputFile) throws(SystemError) {
-        try FileWriting.write(
-            file.bytes, to: staging + "/" + file.permalink.path, shown: path + "/" + file.permalink.path)
+    /// Any thread may write any file once. What the old site has byte for byte is taken over.
+    func write(_ file: OutputFile) throws(SystemError) -> WrittenFile {
+        let content = Fingerprint(of: file.bytes)
+        if let kept = old?.take(file.permalink, file.bytes, content, into: opened) { return kept }
+        let name = file.permalink.path
+        let stamp = try FileWriting.write(file.bytes, in: opened.descriptor, name, shown: path + "/" + name)
+        return WrittenFile(permalink: file.permalink, stamp: stamp, content: content, isKept: false)
     }
 
-    /// Puts the new site in the old one's place. What somebody else put into the folder goes along.
-    func publish(_ permalinks: [Permalink]) throws(SystemError) {
+    /// Takes a file over that is known not to have changed. Nil where it is no longer what the last build wrote.
+    func keep(_ permalink: Permalink, _ file: KnownFile) -> WrittenFile? {
+        old?.take(permalink, file, into: opened)
+    }
+
+    /// Takes over all of the files, or none: nil where one of them is not known or no longer what it was.
+    func keep(_ paths: [String], among known: [String: KnownFile]) -> [WrittenFile]? {
+        var kept: [WrittenFile] = []
+        for path in paths {
+            guard let file = known[path], let taken = keep(Permalink(path), file) else {
+                for file in kept { unlinkat(opened.descriptor, file.permalink.path, 0) }
+                return nil
+            }
+            kept.append(taken)
+        }
+        return kept
+    }
+
+    /// Whether one file of the site is just what the last build left.
+    func isIntact(_ permalink: Permalink, _ file: KnownFile) -> Bool {
+        old?.isIntact(permalink.path, file) ?? false
+    }
+
+    /// Whether the site that stands here is just what the last build left.
+    func isIntact(_ files: [(path: String, file: KnownFile)], _ workers: Workers) async -> Bool {
+        guard let old else { return false }
+        return await workers.map(files.count) { old.isIntact(files[$0].path, files[$0].file) }.allSatisfy { $0 }
+    }
+
+    /// Puts the new site in the old one's place. What somebody else put into the folder goes along. Gives the list of
+    /// files, where the site has it.
+    func publish(_ permalinks: [Permalink], _ workers: Workers) async throws(SystemError) -> WrittenFile? {
         let names = permalinks.map(\.path).sorted(by: CodePointOrder.precedes)
+        defer { close(lock) }
         if isMounted {
             try FileByFile(output: path, staging: staging).publish(
                 names, replacing: ForeignFiles(output: path).manifest())
-        } else {
-            try swap(names)
+            return nil
         }
-        close(lock)
+        return try await swap(names, workers)
     }
 
     /// What `manifestName` holds: a path a line.
     static func manifest(_ names: [String]) -> [UInt8] { Array((names.joined(separator: "\n") + "\n").utf8) }
 
-    private func swap(_ names: [String]) throws(SystemError) {
-        let shown = path + "/" + Self.manifestName
-        try FileWriting.write(Self.manifest(names), to: staging + "/" + Self.manifestName, shown: shown)
+    private func swap(_ names: [String], _ workers: Workers) async throws(SystemError) -> WrittenFile {
+        let manifest = try write(OutputFile(permalink: Permalink(Self.manifestName), bytes: Self.manifest(names)))
         try ForeignFiles(output: path).carry(to: staging, except: Set(names + [Self.manifestName]))
         if system_exchange(staging, path) == 0 {
-            try? FileWriting.remove(staging)
+            await FolderRemoval.remove(staging, workers)
         } else if errno != ENOENT || rename(staging, path) != 0 {
             throw SystemError(path: path, code: errno)
         }
+        return manifest
     }
 
     /// Leaves nothing behind.
@@ -114,7 +152,7 @@ extension OutputFolder {
         }
         var manifest = stat()
         if lstat(path + "/" + manifestName, &manifest) == 0 { return nil }
-        let names = (try? FolderNames.list(path)) ?? []
+        let names = ((try? FolderNames.list(path)) ?? []).map(\.name)
         let harmless = [".gitignore", ".gitkeep", "lost+found", StagingPlace.nameWithin]
         if names.allSatisfy(harmless.contains) { return nil }
         return Refusal(

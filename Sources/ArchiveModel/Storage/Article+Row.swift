@@ -1,0 +1,30 @@
+extension Article {
+    /// Of what other pages than its own may say of it: its values and how certain they are, without the text, the
+    /// evidence, and the claims they beat.
+    package var rowFingerprint: Fingerprint {
+        var writer = StoreWriter()
+        writer.text(id)
+        writer.text(source)
+        writer.text(lead)
+        for text in [headline.title, headline.kicker, headline.standfirst] { writer.stated(text) }
+        writer.stated(authors)
+        for date in [dating.published, dating.updated] { writer.stated(date) }
+        writer.stated(setting.datelinePlace)
+        writer.stated(setting.regions)
+        writer.stated(setting.regionsAlso)
+        writer.stated(setting.language)
+        for text in [provenance.publication, provenance.issue, provenance.source, provenance.translator] {
+            writer.stated(text)
+        }
+        writer.stated(provenance.translated)
+        writer.value(editorial)
+        return Fingerprint(of: writer.bytes)
+    }
+}
+
+extension StoreWriter {
+    fileprivate mutating func stated(_ value: Inferred<some Stored>) {
+        self.value(value.certainty)
+        optional(value.value)
+    }
+}

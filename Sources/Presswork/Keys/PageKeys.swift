@@ -1,0 +1,77 @@
+import ArchiveModel
+
+/// A page → the fingerprint of all that goes into it: as long as it is the same, so are the page's bytes.
+///
+/// A page may depend on more than its bytes show; it must never depend on less. Pages of which there are few, and which
+/// show a bit of everything, have no key and are pressed every time.
+package struct PageKeys: Sendable {
+    let press: Press
+    /// Of the program, the configuration, the templates.
+    let site: Fingerprint
+    /// Of the catalogue's articles with their evidence and their text, in their order.
+    let articles: [Fingerprint]
+    let stamps: CatalogueStamps
+
+    /// `rows` are `Article.rowFingerprint` of the same articles.
+    package init(_ press: Press, site: Fingerprint, articles: [Fingerprint], rows: [Fingerprint]) {
+        self.press = press
+        self.articles = articles
+        stamps = CatalogueStamps(press.catalogue, rows: rows)
+        self.site = CatalogueStamps.stamp { maker in
+            maker.add(site)
+            maker.add(FeedRule(press.catalogue).hasFeed(press.catalogue.entries.indices))
+            for entry in press.furniture.look.navigation.entries {
+                maker.add(entry.label)
+                maker.add(entry.address)
+            }
+        }
+    }
+
+    var catalogue: Catalogue { press.catalogue }
+
+    /// `references` are those of the texts that the page prints, as an earlier build noted them. Nil for a page that is
+    /// pressed every time.
+    package func key(_ page: PlannedPage, references: [TextReferences]) -> Fingerprint? {
+        var maker = Fingerprinter()
+        maker.add(site)
+        maker.add(page.permalink.path)
+        guard add(page, references, to: &maker) else { return nil }
+        return maker.fingerprint
+    }
+
+    private func add(_ page: PlannedPage, _ references: [TextReferences], to maker: inout Fingerprinter) -> Bool {
+        switch page.page {
+        case .article(let index): addArticle(index, references, on: page, to: &maker)
+        case .parallel(let pair):
+            for (index, references) in zip([pair.original, pair.translation], references) {
+                maker.add(articles[index])
+                maker.add(stamps.rows[index])
+                add(references, of: index, on: page, to: &maker)
+            }
+        case .author, .region, .year, .month, .day, .undated, .term, .crossing: addList(page.page, to: &maker)
+        case .authorFeed(let index):
+            maker.add(stamps.authors[index])
+            addFeed(catalogue.authors[index].entries, to: &maker)
+        case .regionFeed(let index):
+            maker.add(stamps.regionNames)
+            addFeed(catalogue.regions[index].entries, to: &maker)
+        default: return false
+        }
+        return true
+    }
+
+    private func addFeed(_ entries: [Int], to maker: inout Fingerprinter) {
+        for index in FeedRule(catalogue).entries(entries, most: press.configuration.feedSize) {
+            maker.add(stamps.rows[index])
+        }
+    }
+
+    /// Of all that the search's index is made from; `pages` are the keys of the articles' pages.
+    package func searchKey(_ pages: [Fingerprint]) -> Fingerprint {
+        CatalogueStamps.stamp { maker in
+            maker.add(site)
+            maker.add(stamps.regionCounts)
+            for stamp in pages + stamps.rows + stamps.authors { maker.add(stamp) }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// How the words of an index are parted into shards. A shard begins at a word whose fingerprint says so, and not after so
+/// many bytes: what changes in one does not move the words of the others.
+struct WordShards: Sendable {
+    /// Bytes that a shard is meant to have, and more than which it has only for one very common word.
+    private static let usual = 14_000
+    private static let most = 24_000
+
+    /// Numbers of words, in alphabetical order.
+    let order: [Int]
+    let words: WordList
+    /// Places in `order`, one for each shard.
+    let ranges: [Range<Int>]
+
+    /// `counts` are the articles of each word, by its number.
+    init(_ words: WordList, order: [Int], counts: (Int) -> Int) {
+        self.words = words
+        self.order = order
+        ranges = Self.ranges(of: order, words, counts)
+    }
+
+    /// Two shards of one name can't be: a word whose fingerprint another boundary has begins none.
+    private static func ranges(of order: [Int], _ words: WordList, _ counts: (Int) -> Int) -> [Range<Int>] {
+        func size(_ number: Int) -> Int { words.word(number).count + 6 + 2 * counts(number) }
+        let wanted = max(1, order.reduce(0) { $0 + size($1) } / usual)
+        var mask: UInt32 = 1
+        while Int(mask) < order.count / wanted { mask *= 2 }
+        var names: Set<UInt32> = [SearchHash.of([])]
+        var ranges: [Range<Int>] = []
+        var first = 0
+        var bytes = 0
+        for (place, number) in order.enumerated() {
+            let hash = words.hash(number)
+            let isBoundary = (hash >> 7) & (mask - 1) == 0 || bytes + size(number) > most
+            if isBoundary, bytes > 0, names.insert(hash).inserted {
+                ranges.append(first..<place)
+                first = place
+                bytes = 0
+            }
+            bytes += size(number)
+        }
+        return ranges + [first..<order.count]
+    }
+
+    /// The word at which a shard begins; the first one begins before all.
+    func boundary(_ shard: Int) -> [UInt8] {
+        ranges[shard].lowerBound == 0 ? [] : Array(words.word(order[ranges[shard].lowerBound]))
+    }
+
+    /// The path below `search/`, without its ending.
+    func name(_ shard: Int) -> String {
+        let digits = String(SearchHash.of(boundary(shard)[...]), radix: 16)
+        return "words/" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+
+    /// Shards that an edit touches: `old` are those before it, `changed` the words that stand otherwise in some article.
+    func touched(since old: WordShards, changed: [[UInt8]: Int]) -> Set<Int> {
+        var before: [[UInt8]: Int] = [:]
+        for shard in old.ranges.indices { before[old.boundary(shard)] = shard }
+        let isChanged = order.map { changed[Array(words.word($0))] != nil }
+        return Set(
+            ranges.indices.filter { shard in
+                let range = ranges[shard]
+                guard let same = before[boundary(shard)], old.ranges[same].count == range.count else { return true }
+                return range.contains { isChanged[$0] } || last(shard) != old.last(same)
+            })
+    }
+
+    private func last(_ shard: Int) -> ArraySlice<UInt8>? {
+        ranges[shard].isEmpty ? nil : words.word(order[ranges[shard].upperBound - 1])
+    }
+}

@@ -1,0 +1,45 @@
+import ArchiveModel
+
+extension BuildCache {
+    private static let smallest = 4 << 20
+
+    /// More than half of what the files hold is named by no table.
+    func isMostlyGarbage(_ site: KnownSite) -> Bool {
+        let live =
+            site.seeds.values.reduce(0) { $0 + $1.place.length }
+            + site.files.reduce(0) { $0 + ($1.file.place?.length ?? 0) + ($1.file.record?.length ?? 0) }
+        return articles.size + pages.size > max(Self.smallest, 2 * live)
+    }
+
+    /// The same site, with what it names in files of its own.
+    static func copy(
+        _ site: KnownSite, from cache: BuildCache, to folder: String, _ generation: Int
+    ) throws(SystemError) -> KnownSite {
+        // What this build has added is in the files, but not in what was mapped of them when it began.
+        let old = (articles: try cache.articles.reopened(), pages: try cache.pages.reopened())
+        let articles = try StoredFile.fresh(folder + "/articles-\(generation)")
+        let pages = try StoredFile.fresh(folder + "/pages-\(generation)")
+        var copy = site
+        copy.seeds = site.seeds.compactMapValues { seed in
+            (try? old.articles.read(seed.place) { Array($0) }).map { seed.moved(to: articles.append($0)) }
+        }
+        let moved: (StoredPlace?) throws(StoreDamage) -> StoredPlace? = { place throws(StoreDamage) in
+            guard let place else { return nil }
+            return pages.append(try old.pages.read(place) { Array($0) })
+        }
+        // It names places of the old file.
+        copy.searchPast = nil
+        copy.files = site.files.map { path, file in
+            var copy = file
+            do throws(StoreDamage) {
+                copy.place = try moved(file.place)
+                copy.record = try moved(file.record)
+            } catch {
+                copy = KnownFile(stamp: file.stamp, content: file.content, key: nil)
+            }
+            return (path, copy)
+        }
+        if let error = articles.error ?? pages.error { throw error }
+        return copy
+    }
+}

@@ -1,0 +1,65 @@
+import Accessioning
+import ArchiveModel
+
+/// All that the last build put by, but for what stands in the files of articles and of pages.
+struct KnownSite: Sendable {
+    /// Of everything that the build was made from, by the stamps of files.
+    var inputs: Fingerprint?
+    /// Of what inference depends on besides the seed: the program, the authorities, the order of day and month.
+    var rules: Fingerprint?
+    /// Of all that the search's index was made from.
+    var search: Fingerprint?
+    /// When the stamps were taken.
+    var moment = 0
+    var seeds: [FileName: KnownSeed] = [:]
+    /// Each address once.
+    var files: [(path: String, file: KnownFile)] = []
+    /// Addresses of the search's index, without those of articles.
+    var searchFiles: [String] = []
+    /// Of a `StoredSearch`, in the file of pages.
+    var searchPast: StoredPlace?
+    var counts = AccessionCounts()
+    /// Files of the site, without its list of them.
+    var siteFileCount = 0
+    var findings: [Finding] = []
+}
+
+extension KnownSite: Stored {
+    func store(in writer: inout StoreWriter) {
+        for fingerprint in [inputs, rules, search] { writer.optional(fingerprint) }
+        writer.number(moment)
+        writer.value(counts)
+        writer.number(siteFileCount)
+        writer.list(findings)
+        writer.list(searchFiles)
+        writer.optional(searchPast)
+        writer.number(seeds.count)
+        for (name, seed) in seeds {
+            writer.block(name.bytes)
+            writer.value(seed)
+        }
+        writer.number(files.count)
+        for (path, file) in files {
+            writer.text(path)
+            writer.value(file)
+        }
+    }
+
+    init(from reader: inout StoreReader) throws(StoreDamage) {
+        inputs = try reader.optional()
+        rules = try reader.optional()
+        search = try reader.optional()
+        moment = try reader.number()
+        counts = try reader.value()
+        siteFileCount = try reader.number()
+        findings = try reader.list()
+        searchFiles = try reader.list()
+        searchPast = try reader.optional()
+        let seedCount = try reader.count()
+        seeds.reserveCapacity(seedCount)
+        for _ in 0..<seedCount { seeds[FileName(try reader.block())] = try reader.value() }
+        let fileCount = try reader.count()
+        files.reserveCapacity(fileCount)
+        for _ in 0..<fileCount { files.append((try reader.text(), try reader.value())) }
+    }
+}

@@ -1,0 +1,63 @@
+import Accessioning
+import ArchiveModel
+import Presswork
+
+/// What a finished build puts by for the next one.
+struct NewKnowledge: Sendable {
+    let setup: Setup
+    let preparation: Preparation
+    let proof: Proof
+    let filled: FilledSite
+
+    /// A cache that can't be written is a finding: the site stands all the same. `manifest` is the site's list of files;
+    /// `findings` are those that the same build would have again.
+    func save(_ cache: BuildCache?, manifest: WrittenFile?, findings: [Finding]) -> [Finding] {
+        guard let cache else { return [] }
+        var site = KnownSite()
+        site.inputs = filled.pages.allSatisfy(\.isLasting) ? preparation.fingerprint(setup) : nil
+        site.rules = proof.accession.known.rules
+        site.search = filled.searchKey
+        site.moment = preparation.inputs.moment
+        site.seeds = proof.accession.known.byName
+        site.searchFiles = filled.search?.files.map(\.permalink.path) ?? []
+        site.searchPast = filled.search?.past
+        site.counts = proof.accession.counts
+        site.siteFileCount = filled.files.count
+        site.findings = findings
+        site.files.reserveCapacity(filled.files.count + 1)
+        for page in filled.pages { site.files.append((page.file.permalink.path, known(page, cache))) }
+        for image in filled.images { site.files.append((image.file.permalink.path, plain(image.file, key: image.key))) }
+        let others = filled.pages.lazy.flatMap(\.searchFiles) + filled.assets + (filled.search?.files ?? [])
+        for file in others { site.files.append((file.permalink.path, plain(file))) }
+        if let manifest { site.files.append((manifest.permalink.path, plain(manifest))) }
+        do { try cache.save(site) } catch {
+            return [BuildCache.unusable(error.path + ": " + error.reason)]
+        }
+        return []
+    }
+
+    private func plain(_ file: WrittenFile, key: Fingerprint? = nil) -> KnownFile {
+        KnownFile(stamp: file.stamp, content: file.content, key: key)
+    }
+
+    private func known(_ page: PageMade, _ cache: BuildCache) -> KnownFile {
+        let path = page.file.permalink.path
+        var place = page.place
+        if place == nil, page.key != nil, !page.pressed.isEmpty {
+            place = cache.pages.append(page.pressed)
+        }
+        return KnownFile(
+            stamp: page.file.stamp, content: page.file.content, key: page.key, place: place,
+            record: page.key == nil ? nil : filled.search?.repaired[path] ?? page.recordPlace)
+    }
+}
+
+extension KnownSeeds {
+    /// Nil where something about an article is not known.
+    func keys(_ press: Press, _ catalogue: Catalogue, site: Fingerprint?) -> PageKeys? {
+        guard let site else { return nil }
+        let known = catalogue.entries.compactMap { byPath[$0.article.source] }
+        guard known.count == catalogue.entries.count else { return nil }
+        return PageKeys(press, site: site, articles: known.map(\.place.fingerprint), rows: known.map(\.row))
+    }
+}

@@ -1,0 +1,20 @@
+import ArchiveModel
+
+/// Where something stands in a file of the cache, and what it must be.
+struct StoredPlace: Sendable, Hashable {
+    let offset: Int
+    let length: Int
+    let fingerprint: Fingerprint
+}
+
+extension StoredPlace: Stored {
+    func store(in writer: inout StoreWriter) {
+        writer.number(offset)
+        writer.number(length)
+        writer.fingerprint(fingerprint)
+    }
+
+    init(from reader: inout StoreReader) throws(StoreDamage) {
+        self.init(offset: try reader.number(), length: try reader.number(), fingerprint: try reader.fingerprint())
+    }
+}

@@ -1,0 +1,12 @@
+import Accessioning
+import ArchiveModel
+
+/// A file of the new site, as it stands in the staging folder.
+struct WrittenFile: Sendable {
+    let permalink: Permalink
+    let stamp: FileStamp
+    /// Of its bytes.
+    let content: Fingerprint
+    /// The old site's file is the new site's too.
+    let isKept: Bool
+}

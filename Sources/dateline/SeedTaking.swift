@@ -1,0 +1,62 @@
+import Accessioning
+import ArchiveModel
+
+/// One seed after hop two.
+struct TakenSeed: Sendable {
+    let accessioned: Accessioned
+    /// Nil where the next build had better look itself: what could not be read may be readable then.
+    let known: KnownSeed?
+}
+
+/// Takes seeds in, or recalls them where nothing has changed that they depend on.
+struct SeedTaking: Sendable {
+    let inputs: SeedInputs
+    let recall: SeedRecall
+    let recalled: [KnownSeed?]
+    let orders: [NumericOrder]
+    let cache: BuildCache?
+    let accessioner: Accessioner
+    let hasSameRules: Bool
+
+    func take(_ index: Int) -> TakenSeed {
+        if hasSameRules, let seed = recalled[index], let cache,
+            let accessioned: Accessioned = try? cache.articles.value(seed.place)
+        {
+            return TakenSeed(accessioned: accessioned, known: seed)
+        }
+        let outcome = accessioner.accession(inputs.listing.seeds[index])
+        let accessioned = Accessioned(article: outcome.value, findings: outcome.findings)
+        return TakenSeed(accessioned: accessioned, known: cache.flatMap { known(index, accessioned, $0) })
+    }
+
+    /// An error of the system is no property of the seed.
+    private func known(_ index: Int, _ accessioned: Accessioned, _ cache: BuildCache) -> KnownSeed? {
+        let name = inputs.listing.seeds[index].name
+        guard inputs.stamps[index].seed != nil,
+            !accessioned.findings.contains(where: { ["seed.unreadable", "file.system"].contains($0.code) }),
+            let digest = accessioned.article?.digest ?? recall.digest(of: name),
+            let supplement = recall.supplementDigest(index)
+        else { return nil }
+        var writer = StoreWriter()
+        writer.value(accessioned)
+        return KnownSeed(
+            stamps: inputs.stamps[index], digest: digest, supplementDigest: supplement, order: orders[index],
+            place: cache.articles.append(writer.bytes), row: accessioned.article?.rowFingerprint ?? Fingerprint(of: []))
+    }
+}
+
+/// What a build knows of its seeds.
+struct KnownSeeds: Sendable {
+    let byName: [FileName: KnownSeed]
+    /// By the path that articles have for their source.
+    let byPath: [String: KnownSeed]
+    /// As `KnownSite.rules`.
+    let rules: Fingerprint?
+
+    init(_ seeds: [SeedFile], _ taken: [TakenSeed], rules: Fingerprint?) {
+        let known = zip(seeds, taken).compactMap { seed, taken in taken.known.map { (seed, $0) } }
+        byName = Dictionary(known.map { ($0.name, $1) }, uniquingKeysWith: { first, _ in first })
+        byPath = Dictionary(known.map { ($0.path, $1) }, uniquingKeysWith: { first, _ in first })
+        self.rules = rules
+    }
+}
