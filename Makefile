@@ -14,7 +14,7 @@ SHELL = bash
 # The parts share one build folder.
 .NOTPARALLEL:
 .PHONY: help setup build site test check format lint imports sizes selftest sitecheck
-.PHONY: eval ablation speed fit install clean
+.PHONY: eval ablation speed bench edits fit install clean
 
 help: ## Print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -36,7 +36,7 @@ test: setup ## Run all tests
 	@if command -v python3 >/dev/null; then python3 -B Tests/Browser/run.py; else \
 	    echo "browser: SKIPPED: there is no python3"; fi
 
-check: setup sizes imports lint selftest test site sitecheck ## Everything that a change has to pass
+check: setup sizes imports lint selftest test site edits sitecheck ## Everything that a change has to pass
 	@echo "All checks passed."
 	@grep -E 'Test run with .* passed' $(TEST_LOG) | tail -n 1
 
@@ -72,6 +72,12 @@ ablation: build ## Tell what each rule earns: takes minutes, writes Tests/Evalua
 speed: setup ## Print the processor time that inference takes for an article of 600 words
 	$(SWIFT) build -c release --product speedtrial
 	@"$$($(SWIFT) build -c release --show-bin-path)/speedtrial" seeds
+
+bench: build ## Time builds beside Hugo; the table is kept in Tests/Benchmark/RESULTS.md. ARTICLES="1000 100000"
+	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Benchmark/bench.py $(ARTICLES)
+
+edits: build ## Edit the sample at random and compare each build with one from nothing. ROUNDS=300
+	@python3 -B Tests/Checks/edits.py "$$($(SWIFT) build -c release --show-bin-path)/dateline" $(or $(ROUNDS),100)
 
 fit: ## Learn the weights of regions again; EVAL is the folder of labelled captures
 	@test -n "$(EVAL)" || { echo "fit: say where the labelled captures lie: make fit EVAL=/data" >&2; exit 2; }

@@ -11,7 +11,7 @@ rules='
 ArchiveModel: Embedded Glibc Synchronization
 Accessioning: ArchiveModel Glibc Synchronization Yams@Supplied/YAMLReader.swift
 Cataloguing: ArchiveModel
-Presswork: ArchiveModel Glibc Synchronization CMarkGFM@Markdown/CMarkParser.swift
+Presswork: ArchiveModel Glibc Synchronization CMarkGFM@Markdown/CMarkParser.swift CSystem@Markdown/CMarkParser.swift
 dateline: ArchiveModel Accessioning Cataloguing Presswork CSystem Embedded Glibc Synchronization ArgumentParser
 '
 

@@ -127,4 +127,21 @@ page 20481 | write weights/assets/search.js
 refuses 'all scripts weighs 20481 bytes' sh "$checks/weights.sh" "$temporary/weights"
 refuses 'no site in' sh "$checks/weights.sh" "$temporary/empty"
 
+# Builds after edits: one that keeps an old page is found out, and one that touches a page which stays the same.
+if command -v python3 >/dev/null; then
+    cat >"$temporary/builder" <<'END'
+#!/bin/sh
+mkdir -p "$3/site"
+find -L "$3/seeds" -type f | LC_ALL=C sort | xargs cat >"$3/new"
+cmp -s "$3/new" "$3/site/index.html" || cp "$3/new" "$3/site/index.html"
+rm "$3/new"
+END
+    sed 's/^cmp.*/[ -f "$3\/site\/index.html" ] || cp "$3\/new" "$3\/site\/index.html"/' "$temporary/builder" >"$temporary/lazy"
+    sed 's/^cmp.*/rm -f "$3\/site\/index.html"; cp "$3\/new" "$3\/site\/index.html"/' "$temporary/builder" >"$temporary/eager"
+    chmod +x "$temporary/builder" "$temporary/lazy" "$temporary/eager"
+    passes env TMPDIR="$temporary" python3 -B "$checks/edits.py" "$temporary/builder" 8
+    refuses 'stale: index.html' env TMPDIR="$temporary" python3 -B "$checks/edits.py" "$temporary/lazy" 8
+    refuses 'touched: index.html' env TMPDIR="$temporary" python3 -B "$checks/edits.py" "$temporary/eager" 12 2
+fi
+
 echo "selftest: $count times a check refused or passed what it had to"
