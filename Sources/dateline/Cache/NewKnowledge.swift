@@ -14,7 +14,7 @@ struct NewKnowledge: Sendable {
     func save(_ cache: BuildCache?, manifest: WrittenFile?, findings: [Finding]) -> [Finding] {
         guard let cache else { return [] }
         var site = KnownSite()
-        site.inputs = filled.pages.allSatisfy(\.isLasting) ? preparation.fingerprint(setup) : nil
+        site.inputs = isLasting ? preparation.fingerprint(setup) : nil
         site.rules = proof.accession.known.rules
         site.search = filled.searchKey
         site.moment = preparation.inputs.moment
@@ -34,6 +34,13 @@ struct NewKnowledge: Sendable {
             return [BuildCache.unusable(error.path + ": " + error.reason)]
         }
         return []
+    }
+
+    /// What failed this time for no fault of the files may go well the next time, with the same stamps: a text that the
+    /// parser did not finish, a seed or an image that could not be read.
+    private var isLasting: Bool {
+        filled.pages.allSatisfy(\.isLasting) && proof.accession.known.byName.count == proof.accession.seedCount
+            && !filled.findings.contains { $0.code == "image.unreadable" }
     }
 
     private func plain(_ file: WrittenFile, key: Fingerprint? = nil) -> KnownFile {

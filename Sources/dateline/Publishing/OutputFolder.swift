@@ -87,13 +87,16 @@ struct OutputFolder: Sendable {
     /// files, where the site has it.
     func publish(_ permalinks: [Permalink], _ workers: Workers) async throws(SystemError) -> WrittenFile? {
         let names = permalinks.map(\.path).sorted(by: CodePointOrder.precedes)
-        defer { close(lock) }
+        var manifest: WrittenFile?
         if isMounted {
             try FileByFile(output: path, staging: staging).publish(
                 names, replacing: ForeignFiles(output: path).manifest())
-            return nil
+        } else {
+            manifest = try await swap(names, workers)
         }
-        return try await swap(names, workers)
+        // After an error `abandon` lets it go: a number closed twice may be another file's by then.
+        close(lock)
+        return manifest
     }
 
     /// What `manifestName` holds: a path a line.
