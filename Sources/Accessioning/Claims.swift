@@ -25,21 +25,27 @@ package struct Claims: Sendable {
 
     /// `later` stands behind these claims, so that at equal certainty the earlier rule wins.
     package mutating func append(_ later: Claims) {
-        title += later.title
-        kicker += later.kicker
-        standfirst += later.standfirst
-        authors += later.authors
-        published += later.published
-        updated += later.updated
-        datelinePlace += later.datelinePlace
-        regions += later.regions
-        regionsAlso += later.regionsAlso
-        language += later.language
-        publication += later.publication
-        issue += later.issue
-        source += later.source
-        translated += later.translated
-        translator += later.translator
-        liftedLines.formUnion(later.liftedLines)
+        Claims.add(later.title, to: &title)
+        Claims.add(later.kicker, to: &kicker)
+        Claims.add(later.standfirst, to: &standfirst)
+        Claims.add(later.authors, to: &authors)
+        Claims.add(later.published, to: &published)
+        Claims.add(later.updated, to: &updated)
+        Claims.add(later.datelinePlace, to: &datelinePlace)
+        Claims.add(later.regions, to: &regions)
+        Claims.add(later.regionsAlso, to: &regionsAlso)
+        Claims.add(later.language, to: &language)
+        Claims.add(later.publication, to: &publication)
+        Claims.add(later.issue, to: &issue)
+        Claims.add(later.source, to: &source)
+        Claims.add(later.translated, to: &translated)
+        Claims.add(later.translator, to: &translator)
+        if !later.liftedLines.isEmpty { liftedLines.formUnion(later.liftedLines) }
+    }
+
+    /// Most lists have nothing, and where the first has nothing, the other is taken over as it is.
+    private static func add<Value>(_ later: [Claim<Value>], to claims: inout [Claim<Value>]) {
+        if later.isEmpty { return }
+        if claims.isEmpty { claims = later } else { claims += later }
     }
 }

@@ -38,8 +38,11 @@ package struct InferenceLadder: Sendable {
         let tail = TailReader(frame, headEnd: head.end, headByline: head.byline)
         let apart = head.byline == nil ? BylineSearch.find(in: frame, titleRange: head.titleRange) : nil
         var claims = head.claims
-        claims.append(tail.claims)
-        claims.authors += AuthorsRule.claims(head.byline ?? apart?.byline, tail.byline, roles: tail.roles)
+        var foot = tail.claims
+        if !foot.updated.isEmpty, DatabaseRecord.closes(frame) { foot.updated = [] }
+        claims.append(foot)
+        claims.authors += AuthorsRule.claims(
+            head.byline ?? apart?.byline, tail.byline, roles: tail.roles)
         let hasByline = head.byline != nil || apart != nil || tail.byline != nil
         let stamps = dates(in: frame, head, hasByline: hasByline, into: &claims)
         claims.published += AddressDateRule.claims(in: frame) + FileNameDateRule.claims(fileName)
@@ -97,8 +100,12 @@ package struct InferenceLadder: Sendable {
         _ frame: ArticleFrame, published: Inferred<PublicationDate>
     ) -> [Claim<PublicationDate>] {
         let day = published.certainty == .stated ? published.value : nil
-        let lines = frame.tail.suffix(4) + frame.head.prefix(8)
-        return lines.lazy.compactMap { CorrectionRule.read($0, in: frame, published: day) }.first?.claims.updated ?? []
+        for lines in [frame.tail.suffix(4), frame.head.prefix(8)] {
+            for line in lines {
+                if let reading = CorrectionRule.read(line, in: frame, published: day) { return reading.claims.updated }
+            }
+        }
+        return []
     }
 
     /// What the events that the text tells of up to the line `end`, and the day of its last change, say of an undated text.

@@ -1,5 +1,5 @@
 /// How certain a value is, in the words of cataloguing rules.
-package enum Certainty: String, Sendable, Comparable {
+@usableFromInline package enum Certainty: String, Sendable, Comparable {
     /// Printed as such in the seed.
     case stated
     /// Added by the archive's editor: front matter, `<name>.meta.yml`, authority file.
@@ -11,11 +11,11 @@ package enum Certainty: String, Sendable, Comparable {
 
     private var rank: Int { self == .supplied ? 0 : self == .stated ? 1 : self == .conjectured ? 2 : 3 }
     /// Smaller is more certain; what the editor supplies always wins.
-    package static func < (left: Certainty, right: Certainty) -> Bool { left.rank < right.rank }
+    @usableFromInline package static func < (left: Certainty, right: Certainty) -> Bool { left.rank < right.rank }
 }
 
 /// Why a value is believed, and where that stands in the seed.
-package struct Evidence: Sendable, Hashable {
+@usableFromInline package struct Evidence: Sendable, Hashable {
     /// Name of the rule, the field's word and the shape it read: `byline.by`, `date.dateline`.
     package let rule: String
     /// The words read, as printed, at most 200 scalars.
@@ -33,12 +33,12 @@ package struct Evidence: Sendable, Hashable {
 }
 
 /// One rule's answer, before it is known whether it is the best.
-package struct Claim<Value: Sendable>: Sendable {
-    package let value: Value
-    package let certainty: Certainty
-    package let evidence: Evidence
+@usableFromInline package struct Claim<Value: Sendable>: Sendable {
+    @usableFromInline package let value: Value
+    @usableFromInline package let certainty: Certainty
+    @usableFromInline package let evidence: Evidence
 
-    package init(_ value: Value, _ certainty: Certainty, _ evidence: Evidence) {
+    @inlinable package init(_ value: Value, _ certainty: Certainty, _ evidence: Evidence) {
         self.value = value
         self.certainty = certainty
         self.evidence = evidence
@@ -46,17 +46,18 @@ package struct Claim<Value: Sendable>: Sendable {
 }
 
 /// A value with its certainty, its evidence, and the claims it beat.
-package struct Inferred<Value: Sendable>: Sendable {
+@usableFromInline package struct Inferred<Value: Sendable>: Sendable {
     /// Nil where nothing says it, and where the editor says that nobody knows.
-    package let value: Value?
-    package let certainty: Certainty
+    @usableFromInline package let value: Value?
+    @usableFromInline package let certainty: Certainty
     /// Nil only where nothing bears on it.
-    package let evidence: Evidence?
-    package let rejected: [Claim<Value>]
+    @usableFromInline package let evidence: Evidence?
+    @usableFromInline package let rejected: [Claim<Value>]
 
     /// The first claim of the highest certainty wins; the rest are kept, in their order.
     ///
-    /// Inlinable, since every article has a dozen and other modules would look up each type's metadata.
+    /// Inlinable, since every article has a dozen and other modules would look up each type's metadata. What it names has
+    /// to be usable from there, or the compiler keeps it to itself without a word.
     @inlinable package init(_ claims: [Claim<Value>]) {
         guard var chosen = claims.first else {
             (value, certainty, evidence, rejected) = (nil, .unknown, nil, [])

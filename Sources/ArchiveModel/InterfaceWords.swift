@@ -26,6 +26,7 @@ package struct InterfaceWords: Sendable {
 
     /// Digits with the language's own mark between thousands.
     package func grouped(_ number: Int) -> String {
+        if (0..<1000).contains(number) { return String(number) }
         var digits = Array(String(number))
         var place = digits.count - 3
         while place > 0 {
@@ -43,16 +44,25 @@ package struct InterfaceWords: Sendable {
 
     /// One pass from left to right, so that braces in a value are never filled.
     private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-        var filled = ""
-        var rest = text.utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            filled += text[rest.startIndex..<open]
-            let name = text[text.utf8.index(after: open)..<close]
-            filled += values.first { $0.key == name }?.value ?? String(text[open...close])
-            rest = rest[text.utf8.index(after: close)...]
+        var text = text
+        return text.withUTF8 { text in
+            var filled: [UInt8] = []
+            filled.reserveCapacity(text.count + 64)
+            var start = 0
+            while let open = text[start...].firstIndex(of: UInt8(ascii: "{")),
+                let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
+            {
+                filled.append(contentsOf: text[start..<open])
+                let value = values.first { $0.key.utf8.elementsEqual(text[(open + 1)..<close]) }?.value
+                if let value {
+                    filled.append(contentsOf: value.utf8)
+                } else {
+                    filled.append(contentsOf: text[open...close])
+                }
+                start = close + 1
+            }
+            filled.append(contentsOf: text[start...])
+            return String(decoding: filled, as: UTF8.self)
         }
-        return filled + text[rest.startIndex...]
     }
 }

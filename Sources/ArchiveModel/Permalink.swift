@@ -26,18 +26,26 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Percent-encodes all but the unreserved characters and `/`.
     package static func escape(_ path: String) -> String {
+        if path.utf8.allSatisfy(isUnreserved) { return path }
         let hex = Array("0123456789ABCDEF".utf8)
         var escaped: [UInt8] = []
         for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
+            if isUnreserved(byte) {
                 escaped.append(byte)
-            default:
+            } else {
                 escaped += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
             }
         }
         return String(decoding: escaped, as: UTF8.self)
+    }
+
+    /// Of RFC 3986, and `/`.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

@@ -7,5 +7,7 @@ package struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertib
 
     package var isArea: Bool { rawValue.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     package var description: String { rawValue }
-    package static func < (left: RegionCode, right: RegionCode) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: RegionCode, right: RegionCode) -> Bool {
+        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    }
 }

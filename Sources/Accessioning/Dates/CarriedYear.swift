@@ -14,7 +14,7 @@ enum CarriedYear {
         var index = text.range.lowerBound
         while index < text.range.upperBound {
             guard text.bytes[index] == 0x32 || text.bytes[index] == 0x31, let number = text.number(at: index) else {
-                index += 1
+                index = nextOfYear(text, index + 1)
                 continue
             }
             if number.digits == 4, NumericForm.isYear(number.value), isQuoteEnd(text, number.end),
@@ -25,6 +25,13 @@ enum CarriedYear {
             index = number.end
         }
         return found
+    }
+
+    /// Where the next figure stands that a year begins with.
+    private static func nextOfYear(_ text: DateBytes, _ start: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            WideScan.index(bytes, in: start..<max(start, text.range.upperBound)) { $0.are(0x31...0x32) }
+        }
     }
 
     /// A name of the same paragraph wins; otherwise the day before it that has a year, up to three months earlier.

@@ -50,9 +50,10 @@ enum MonthDayForm {
         if text[end - 1] == 0x2E { end -= 1 }
         // "Bogota, march 4 - the price": between a comma and a dash "march" is no verb.
         let isDateline = text[number] == 0x20 && text.skipDash(number + 1) != nil
-        guard let phrase = MonthPhrase(before: end, in: text, allowingVerbs: isDateline), phrase.isEnglish else {
-            return nil
-        }
+        // "Июнь 15, 2020": blogging software prints the English order with the language's own names.
+        guard let phrase = MonthPhrase(before: end, in: text, allowingVerbs: isDateline),
+            phrase.isEnglish || text[number] == 0x2C && DatePieces.year(text, number) != nil
+        else { return nil }
         let isCapital = text[phrase.range.lowerBound] & 0x20 == 0
         return isCapital || !isDateline || text[phrase.range.lowerBound - 2] == 0x2C ? phrase : nil
     }

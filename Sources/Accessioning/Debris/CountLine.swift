@@ -9,7 +9,7 @@ enum CountLine {
         "kommentar", "kommentare", "aufrufe", "comentario", "comentarios", "vistas", "yorum", "paylaşım",
         "görüntülenme",
         "okunma", "تعليق", "تعليقات", "مشاهدة", "مشاهدات", "مشاركة", "مشاركات", "قراءة", "نظر", "بازدید", "دیدگاه",
-        "минут", "минуты", "мин", "captures", "capture", "saves",
+        "минут", "минуты", "мин", "captures", "capture", "saves", "document", "documents", "results",
     ]
     private static let words: WordTable = [
         "min", "mins", "min.", "minute", "minutes", "of", "page", "pages", "read", "people", "shared", "this", "hours",

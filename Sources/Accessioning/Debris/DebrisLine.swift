@@ -9,7 +9,11 @@ enum DebrisLine {
     private static let longestButton = max(DebrisWords.lines.longest, LocalFurniture.buttons.longest)
 
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard !line.key.isEmpty, line.heading != 1, line.words.utf8.count <= longest else { return false }
+        guard !line.key.isEmpty, line.heading != 1 else { return false }
+        // The notice above a cached page is a paragraph.
+        if line.key.hasPrefix("this is google's cache of ") { return true }
+        guard line.words.utf8.count <= longest else { return false }
+        if line.words.utf8.starts(with: "<!--".utf8), line.words.hasSuffix("-->") { return true }
         if isButton(line.key) || LocalFurniture.openings.opens(line.key) { return true }
         // "Read more: How the Lake Came Back" is a button; "Accessed by millions" needs its figure.
         if DebrisOpenings.opens(line.key) { return line.words.utf8.count <= 120 || !isSentence(line.words) }

@@ -104,7 +104,15 @@ enum DebrisOpenings {
         "content-transfer-encoding:", "sent from my ",
     ]
     private static let others = [
-        "sponsored by ", "you are here:",
+        "sponsored by ", "оцените ", "rate this ", "рейтинг:", "internet archive wayback", "[internet archive wayback",
+        "the views expressed in this", "the views expressed here", "the opinions expressed in this",
+        "the opinions expressed are", "views expressed are", "opinions expressed are",
+        "мнение автора может не совпадать",
+        "мнение редакции может не совпадать", "редакция может не разделять", "les opinions exprimées",
+        "les propos exprimés",
+        "las opiniones expresadas", "die in diesem beitrag", "آراء الكاتب", "المقال يعبر عن رأي", "الآراء الواردة",
+        "yazıda yer alan görüşler", "this transcript was typed", "this transcript may",
+        "you are here:",
         "вы здесь:", "أنت هنا:", "posted in:", "filed in ", "permalink", "link to this ", "report a typo",
         "report an error", "found a mistake", "нашли ошибку", "заметили ошибку", "если вы нашли ошибку",
         "words count:", "length:", "word count:", "edition:",

@@ -46,6 +46,8 @@ enum DebrisWords {
         "no comments yet", "comments are closed", "comments off", "type your email",
     ]
     private static let marks = [
+        "[ photo ]", "[photo]", "[ video ]", "[video]", "[ фото ]", "[фото]", "[ видео ]", "[видео]", "[album]",
+        "[ album ]",
         ">", "###", "# # #", "-30-", "ends", "(ends)", "end", "[ends]", "x", "×", "•", "|", "»",
     ]
     private static let russian = [

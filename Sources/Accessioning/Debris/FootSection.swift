@@ -41,7 +41,11 @@ enum FootSection {
             "lesen sie auch", "siehe auch", "mehr zum thema", "ähnliche artikel", "meistgelesen", "lea también",
             "lee también", "ver también", "artículos relacionados", "noticias relacionadas", "te puede interesar",
             "lo más leído", "ilgili haberler", "benzer haberler", "çok okunanlar", "vidu ankaŭ", "legu ankaŭ",
-            "rilataj artikoloj", "aliaj novaĵoj", "plej legataj",
+            "yazarın diğer yazıları", "diğer yazıları", "другие материалы автора", "другие статьи автора",
+            "mehr vom autor",
+            "mehr von der autorin", "du même auteur", "de la même autrice", "del mismo autor", "more by this author",
+            "more from this author", "also by this author", "مقالات أخرى للكاتب", "rilataj artikoloj", "aliaj novaĵoj",
+            "plej legataj",
         ].map { CaseFold.folded($0) })
 
     private static let listOpenings = ["more from ", "more on ", "more in ", "also in ", "latest from ", "more by "]
@@ -88,14 +92,19 @@ enum FootSection {
     /// The line's words folded, without the marks of a heading, for lines that open with a letter or a figure.
     private static func opening(_ range: Range<Int>, _ bytes: [UInt8]) -> String? {
         var inner = range
-        while let first = bytes[inner].first, "#*_> ".utf8.contains(first) {
-            inner = inner.lowerBound + 1..<inner.upperBound
-        }
-        while let last = bytes[inner].last, "#*_:. >".utf8.contains(last) {
-            inner = inner.lowerBound..<inner.upperBound - 1
+        while !inner.isEmpty, isMark(bytes[inner.lowerBound]) { inner = inner.lowerBound + 1..<inner.upperBound }
+        while let last = inner.last, isMark(bytes[last]) || bytes[last] == 0x3A || bytes[last] == 0x2E {
+            inner = inner.lowerBound..<last
         }
         guard inner.count >= 4, inner.count <= 60 else { return nil }
         return CaseFold.folded(String(decoding: bytes[inner], as: UTF8.self))
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ">"), UInt8(ascii: " "): true
+        default: false
+        }
     }
 
     /// "Comments", "3 comments", "Comments (3)", "2 thoughts on …".

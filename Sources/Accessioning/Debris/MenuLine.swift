@@ -38,41 +38,78 @@ enum MenuLine {
 
     /// Three items or more of at most three words, most of them known.
     private static func isParted(_ key: String) -> Bool {
-        // A bar, and the second and third bytes of the dots.
-        guard key.hasByte(where: { $0.are(UInt8(ascii: "|")) .| $0.are(0xB7) .| $0.are(0xA2) }) else { return false }
-        let parts = key.split(whereSeparator: { "|·•".contains($0) }).map { NameList.trimmed($0) }.filter {
-            !$0.isEmpty
-        }
+        let parts = parts(of: key)
         guard parts.count >= 2, parts.allSatisfy({ $0.partCount <= 3 }) else { return false }
         let known = parts.reduce(0) { $0 + (isKnown($1) ? 1 : 0) }
         return known * 2 >= parts.count && known >= 2
     }
 
+    /// What stands between bars and dots, none of it empty; nothing where there are none.
+    private static func parts(of key: String) -> [Substring] {
+        let view = key.utf8
+        var parts: [Substring] = []
+        var start = view.startIndex
+        func add(until end: String.Index) {
+            let part = NameList.trimmed(key[start..<end])
+            if !part.isEmpty { parts.append(part) }
+        }
+        view.withContiguousStorageIfAvailable { bytes in
+            var at = 0
+            while at < bytes.count {
+                let length = cutLength(bytes, at)
+                if length > 0 {
+                    add(until: view.index(view.startIndex, offsetBy: at))
+                    start = view.index(view.startIndex, offsetBy: at + length)
+                }
+                at += max(1, length)
+            }
+        }
+        if start == view.startIndex { return [] }
+        add(until: view.endIndex)
+        return parts
+    }
+
+    /// Bytes of the bar or dot at `at`; 0 where none is.
+    @inline(__always)
+    private static func cutLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        switch bytes[at] {
+        case UInt8(ascii: "|"): 1
+        case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0xB7 ? 2 : 0
+        case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2 ? 3 : 0
+        default: 0
+        }
+    }
+
     /// Words without any sign between them, all but one in four known: three of them at least. Figures count comments.
     private static func isRow(_ key: String) -> Bool {
-        // Text is the ordinary case: two words that no menu has, and it is none.
-        guard opensAsRow(key) else { return false }
-        let parts = key.spaceSeparated.filter { !isNumber($0) }
-        guard (3...24).contains(parts.count) else { return false }
-        let known = parts.reduce(0) { $0 + (isKnown($1) && $1.utf8.count > 1 ? 1 : 0) }
-        return known >= 3 && known * 4 >= parts.count * 3
+        key.utf8.withContiguousStorageIfAvailable { isRow($0) } ?? false
     }
 
-    /// One of the first two words is known, figures apart.
-    private static func opensAsRow(_ key: String) -> Bool {
-        var rest = key[...]
-        var count = 0
-        while count < 2, let word = rest.firstPart {
-            if !isNumber(word) {
-                if isKnown(word) { return true }
-                count += 1
-            }
-            rest = rest[word.endIndex...]
+    private static func isRow(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (words, known, unknown) = (0, 0, 0)
+        var at = 0
+        while true {
+            while at < key.count, key[at] == 0x20 { at += 1 }
+            let start = at
+            while at < key.count, key[at] != 0x20 { at += 1 }
+            if start == at { break }
+            let word = UnsafeBufferPointer(rebasing: key[start..<at])
+            if word.allSatisfy({ $0 &- 0x30 < 10 }) { continue }
+            words += 1
+            if !isKnown(word) { unknown += 1 } else if word.count > 1 { known += 1 }
+            // Text is the ordinary case: two words that no menu has, and it is none.
+            if words == 2 && unknown == 2 || words > 24 || unknown > 6 { return false }
         }
-        return false
+        return words >= 3 && known >= 3 && known * 4 >= words * 3
     }
 
-    private static func isNumber(_ item: Substring) -> Bool { item.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    private static func isKnown(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast()) : word
+        let hash = WordTable.hash(bare)
+        guard items.mayContain(hash) || DebrisWords.lines.mayContain(hash) else { return false }
+        let item = String(decoding: bare, as: UTF8.self)
+        return items.contains(item) || DebrisWords.lines.contains(item)
+    }
 
     private static func isKnown(_ item: Substring) -> Bool {
         let item = item.utf8.last == UInt8(ascii: ":") ? Substring(item.utf8.dropLast()) : item

@@ -22,8 +22,9 @@ enum SiteDebris {
     static func lines(_ text: CapturedText, _ frame: FrameLines) -> [TextLine] {
         if text.lines.count < 2 { return [] }
         var found = frame.debris.map(\.line) + text.lines[frame.textEnd...]
-        let known = Set(found)
-        for (index, line) in text.lines[..<frame.textEnd].enumerated() where line.range.count <= short {
+        let known = frame.unasked.isEmpty ? [] : Set(found)
+        for index in frame.unasked where text.lines[index].range.count <= short {
+            let line = text.lines[index]
             guard !known.contains(line), !DebrisLine.isInParagraph(index, text) else { continue }
             if DebrisLine.isOne(PrintedLine(line, in: text.source.bytes)) { found.append(line) }
         }

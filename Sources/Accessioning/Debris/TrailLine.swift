@@ -24,16 +24,21 @@ enum TrailLine {
         }
     }
 
-    /// A part of at most four bytes begins as a mark does.
+    /// One of its parts is a mark.
     private static func hasMark(_ key: String) -> Bool {
-        var rest = key[...]
-        while let part = rest.firstPart {
-            if let first = part.utf8.first, first == UInt8(ascii: "&") || isOfMark(first), part.utf8.count <= 4 {
-                return true
+        key.utf8.withContiguousStorageIfAvailable { bytes in
+            var start = 0
+            for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+                if start < at, at - start <= 4, bytes[start] == UInt8(ascii: "&") || isOfMark(bytes[start]) {
+                    let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
+                    if marks.mayContain(WordTable.hash(part)), marks.contains(String(decoding: part, as: UTF8.self)) {
+                        return true
+                    }
+                }
+                start = at + 1
             }
-            rest = rest[part.endIndex...]
-        }
-        return false
+            return false
+        } ?? true
     }
 
     /// At most five words between two marks; one mark alone needs a word for the first page.

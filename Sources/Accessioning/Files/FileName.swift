@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// A path as the file system has it, which need not be UTF-8.
 package struct FileName: Sendable, Hashable {
     /// Without a leading `/` or a NUL.

@@ -77,9 +77,12 @@ package final class OpenFolder: Sendable {
 
     package func stamp(_ path: String) -> FileStamp? { stamp(path: path) }
 
-    private func stamp(path: UnsafePointer<CChar>) -> FileStamp? {
+    /// Of a folder below this one, or of itself for an empty path; nil where there is none.
+    package func folderStamp(_ path: String) -> FileStamp? { stamp(path: path.isEmpty ? "." : path, S_IFDIR) }
+
+    private func stamp(path: UnsafePointer<CChar>, _ kind: mode_t = S_IFREG) -> FileStamp? {
         var status = stat()
-        guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == kind else {
             return nil
         }
         return FileStamp(status)

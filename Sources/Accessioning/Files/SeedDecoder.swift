@@ -8,11 +8,14 @@ package enum SeedDecoder {
             let message = "this looks like \(encoding); only UTF-8 is read"
             return Outcome(nil, [refusal("file.encoding", message, path)])
         }
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        let hasMark = bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let text = hasMark ? bytes[3...] : bytes[...]
         if let offset = UTF8Check.firstInvalid(in: text) {
             return Outcome(nil, [invalid(at: offset, in: bytes, path)])
         }
-        let normal = normalized(text)
+        // Most seeds need nothing done.
+        let isClean = !hasMark && !bytes.withUnsafeBufferPointer { mayNeedCleaning($0) }
+        let normal = isClean ? (bytes: bytes, dropped: 0) : normalized(text)
         let source = CapturedSource(path: path, bytes: normal.bytes, digest: FNV.digest(bytes))
         guard normal.dropped > 0 else { return Outcome(source) }
         let count = normal.dropped == 1 ? "1 control character" : "\(normal.dropped) control characters"
@@ -23,11 +26,18 @@ package enum SeedDecoder {
 
     /// By byte order mark, or by the NUL bytes that UTF-16 has in any Latin text.
     private static func foreignEncoding(_ bytes: [UInt8]) -> String? {
+        guard let first = bytes.first else { return nil }
+        if first >= 0x80 || first == 0, let encoding = markedEncoding(bytes) { return encoding }
+        let zeros = bytes.prefix(512).withUnsafeBufferPointer { head in
+            WideScan.contains(head) { $0.are(0x00) } ? head.count { $0 == 0 } : 0
+        }
+        if zeros > 8, zeros * 4 > min(512, bytes.count) { return "UTF-16 or a binary file" }
+        return nil
+    }
+
+    private static func markedEncoding(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-        let head = bytes.prefix(512)
-        let zeros = head.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
-        if zeros > 8, zeros * 4 > head.count { return "UTF-16 or a binary file" }
         return nil
     }
 
@@ -47,7 +57,6 @@ package enum SeedDecoder {
     }
 
     private static func normalized(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], dropped: Int) {
-        // Most seeds need nothing done: they are copied in one go.
         if !text.withUnsafeBufferPointer({ mayNeedCleaning($0) }) { return (Array(text), 0) }
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count)
@@ -67,13 +76,15 @@ package enum SeedDecoder {
         return (clean, dropped)
     }
 
-    /// Has a control character, or the first byte of what may be one.
+    /// Has a control character, or the first two bytes of what may be one.
     private static func mayNeedCleaning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        WideScan.contains(bytes) { bytes in
+        let isControl = WideScan.contains(bytes) { bytes in
             bytes.are(0x00...0x08) .| bytes.are(0x0B...0x1F) .| bytes.are(0x7F)
-                .| bytes.are(0xC2)
-                .| bytes.are(0xEF)
         }
+        return isControl
+            || WideScan.containsPair(bytes) { one, next in
+                one.are(0xC2) .& next.are(0x80...0x9F) .| one.are(0xEF) .& next.are(0xBF)
+            }
     }
 
     /// Bytes of the forbidden character at `index`, 0 when it may stay. Form feed and vertical tab end a line.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Strict UTF-8 as Unicode 15, table 3-7, has it: no overlong form, no surrogate, nothing above U+10FFFF.
 enum UTF8Check {
     /// Index of the first byte that begins no valid character; nil when all is well.

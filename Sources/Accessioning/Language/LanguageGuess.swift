@@ -18,15 +18,13 @@ enum LanguageGuess {
         default:
             return only(script, counts).map { ($0, "\(share)% of the letters are of the \(script.rawValue) script") }
         }
-        var (headline, score) = (LanguageScore(table), LanguageScore(table))
+        var score = LanguageScore(table)
         bytes.withUnsafeBufferPointer { bytes in
             for piece in pieces { score.add(UnsafeBufferPointer(rebasing: bytes[piece])) }
-            for piece in pieces.prefix(2) {
-                let opening = piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 250)
-                headline.add(UnsafeBufferPointer(rebasing: bytes[opening]))
-            }
         }
-        guard let language = decided(score, headline) else { return nil }
+        guard let language = decided(score, headline: { headline(pieces.prefix(2), in: bytes, table) }) else {
+            return nil
+        }
         let note =
             "\(score.smallWords(language)) of \(score.wordCount) words are small words of it; "
             + "\(share)% of the letters are of the \(script.rawValue) script"
@@ -35,13 +33,29 @@ enum LanguageGuess {
 
     /// A third of a point a word, three points at the least, and a lead of a tenth before the next language. A text in
     /// two languages is in that of its headline: the other is quoted.
-    private static func decided(_ score: LanguageScore, _ headline: LanguageScore) -> Int? {
+    private static func decided(_ score: LanguageScore, headline: () -> LanguageScore) -> Int? {
         guard let (best, next) = score.ranked else { return nil }
         let (most, second) = (score.total(best), score.total(next))
         guard most >= 3, most * 3 >= score.wordCount else { return nil }
-        let lead = headline.total(best) - headline.total(next)
-        if second * 2 > most, second * 3 >= score.wordCount, abs(lead) > 3 { return lead > 0 ? best : next }
+        if second * 2 > most, second * 3 >= score.wordCount {
+            let headline = headline()
+            let lead = headline.total(best) - headline.total(next)
+            if abs(lead) > 3 { return lead > 0 ? best : next }
+        }
         return most * 10 >= second * 11 ? best : nil
+    }
+
+    private static func headline(
+        _ pieces: ArraySlice<Range<Int>>, in bytes: [UInt8], _ table: LanguageTable
+    ) -> LanguageScore {
+        var score = LanguageScore(table)
+        bytes.withUnsafeBufferPointer { bytes in
+            for piece in pieces {
+                let opening = piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 250)
+                score.add(UnsafeBufferPointer(rebasing: bytes[opening]))
+            }
+        }
+        return score
     }
 
     /// The language of a script that one language is mostly written in.

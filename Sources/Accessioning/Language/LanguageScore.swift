@@ -29,12 +29,14 @@ struct LanguageScore: Sendable {
         while at < bytes.endIndex {
             let byte = bytes[at]
             if byte < 0x80 {
-                at += 1
                 let small = byte | 0x20
                 if small &- 0x61 < 26 {
                     if word.length == 0 { isName = byte != small }
-                    word.add(UInt32(small))
-                } else if byte == 0x27, word.length > 0 {
+                    at = word.addLetters(bytes, from: at)
+                    continue
+                }
+                at += 1
+                if byte == 0x27, word.length > 0 {
                     word.add(0x27)
                 } else if word.length > 0 {
                     // "U.S." is no two words.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// A writing system, told by the code points of its letters.
 package enum Script: String, Sendable, CaseIterable {
     case latin, cyrillic, arabic, hebrew, greek, armenian, georgian, devanagari, thai, hangul, kana, han

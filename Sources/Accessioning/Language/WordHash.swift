@@ -12,6 +12,23 @@ struct WordHash: Sendable {
         length += 1
     }
 
+    /// The run of ASCII letters that stands at `start`; the offset behind it.
+    @inline(__always)
+    mutating func addLetters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var at = start
+        var (value, last) = (value, last)
+        while at < bytes.count {
+            let small = bytes[at] | 0x20
+            if small &- 0x61 >= 26 { break }
+            value = (value ^ UInt64(small)) &* 0x100_0000_01B3
+            last = last << 16 | UInt64(small)
+            at += 1
+        }
+        (self.value, self.last) = (value, last)
+        length += at - start
+        return at
+    }
+
     /// Key of the last two to four letters.
     @inline(__always)
     func ending(_ letters: Int) -> UInt64 {

@@ -10,6 +10,7 @@ enum DirectionMarks {
         var count = 0
         for line in lines {
             text.source.bytes[line.range].withUnsafeBufferPointer { bytes in
+                guard mayHaveMark(bytes) else { return }
                 for at in 0..<max(0, bytes.count - 2) where bytes[at] == 0xE2 {
                     guard isMark(bytes[at + 1], bytes[at + 2]) else { continue }
                     first = first ?? line.range.lowerBound + at
@@ -25,6 +26,13 @@ enum DirectionMarks {
             ? "\(name) turns the direction of the text here"
             : "\(name) turns the direction of the text here; there are \(count) such characters"
         return TextOddities.note("text.direction-marks", message, at: first, in: text)
+    }
+
+    /// The last two bytes of a mark stand in the line.
+    private static func mayHaveMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        WideScan.containsPair(bytes) { one, next in
+            one.are(0x80) .& next.are(0xAA...0xAE) .| one.are(0x81) .& next.are(0xA6...0xA9)
+        }
     }
 
     private static func isMark(_ second: UInt8, _ third: UInt8) -> Bool {

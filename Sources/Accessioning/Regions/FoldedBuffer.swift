@@ -13,6 +13,17 @@ struct FoldedBuffer {
         count += 1
     }
 
+    /// The first `count` of eight bytes in one number, the first lowest.
+    @inline(__always)
+    mutating func append(_ eight: UInt64, count added: Int) {
+        guard count + 8 <= room.count, let base = room.baseAddress else {
+            for index in 0..<added { append(UInt8(truncatingIfNeeded: eight >> UInt64(index * 8))) }
+            return
+        }
+        UnsafeMutableRawPointer(base).storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
+        count += added
+    }
+
     /// Of what was written; the offset must be below `count`.
     @inline(__always)
     subscript(offset: Int) -> UInt8 { room[offset] }

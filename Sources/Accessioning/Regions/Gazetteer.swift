@@ -22,8 +22,11 @@ struct Gazetteer: Sendable {
     private let mask: Int
     /// A bit for each hash of a first word, cut to 20 bits: near enough to ask for every word of a text.
     private let firstWords: [UInt64]
-    /// For the hash of a first word, cut to 18 bits, the most words of any name that begins so; 0: none does.
+    /// For the hash of a first word, cut to 18 bits, the most words of any name that begins so; 0: none does. The upper
+    /// bit: the word alone is a name.
     private let wordsAfter: [UInt8]
+    /// A bit for each hash of two words that a name begins with, as `firstWords` has it.
+    private let firstPairs: [UInt64]
     private let prefixes: NamePrefixes
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -35,17 +38,22 @@ struct Gazetteer: Sendable {
         var slots = [Slot](repeating: Slot(tag: 0, line: 0), count: size)
         var wordsAfter = [UInt8](repeating: 0, count: Self.filterSize)
         var firstWords = [UInt64](repeating: 0, count: 1 << 14)
+        var firstPairs = firstWords
         var prefixes = NamePrefixes()
         var at = 0
         while at < bytes.count {
             let start = at
             while at < bytes.count, bytes[at] != 0x09 { at += 1 }
             prefixes.insert(bytes, start..<at)
-            let (hash, first, words) = Self.hash(bytes, start..<at)
+            let (hash, first, pair, words) = Self.hash(bytes, start..<at)
             let filter = Self.filterIndex(first)
             let bit = Self.bitIndex(first)
             firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
-            if words <= Self.longestName { wordsAfter[filter] = max(wordsAfter[filter], UInt8(words)) }
+            if words <= Self.longestName {
+                let most = max(wordsAfter[filter] & 0x7F, UInt8(words))
+                wordsAfter[filter] = most | wordsAfter[filter] & 0x80 | (words == 1 ? 0x80 : 0)
+            }
+            if let pair { firstPairs[Self.bitIndex(pair) >> 6] |= 1 << UInt64(Self.bitIndex(pair) & 63) }
             var slot = Int(truncatingIfNeeded: hash.value >> 16) & (size - 1)
             while slots[slot].line != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), line: UInt32(start) + 1)
@@ -54,16 +62,18 @@ struct Gazetteer: Sendable {
         }
         self.prefixes = prefixes
         self.firstWords = firstWords
+        self.firstPairs = firstPairs
         self.slots = slots
         self.wordsAfter = wordsAfter
     }
 
-    /// Of a name, of its first word, and how many words it has.
+    /// Of a name, of its first word and its first two, and how many words it has.
     private static func hash(
         _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
-    ) -> (name: NameHash, first: NameHash, words: Int) {
+    ) -> (name: NameHash, first: NameHash, pair: NameHash?, words: Int) {
         var hash = NameHash()
         var first: NameHash?
+        var pair: NameHash?
         var words = 0
         var at = name.lowerBound
         while at < name.upperBound {
@@ -72,9 +82,10 @@ struct Gazetteer: Sendable {
             hash.append(bytes, at..<end)
             first = first ?? hash
             words += 1
+            if words == 2 { pair = hash }
             at = end + 1
         }
-        return (hash, first ?? hash, words)
+        return (hash, first ?? hash, pair, words)
     }
 
     private static let filterSize = 1 << 18
@@ -103,7 +114,18 @@ struct Gazetteer: Sendable {
     func longestName(after first: NameHash) -> Int {
         let bit = Self.bitIndex(first)
         guard firstWords[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
-        return Int(wordsAfter[Self.filterIndex(first)])
+        return Int(wordsAfter[Self.filterIndex(first)] & 0x7F)
+    }
+
+    /// False: the word of this hash is no name by itself.
+    @inline(__always)
+    func mayBeName(_ word: NameHash) -> Bool { wordsAfter[Self.filterIndex(word)] & 0x80 != 0 }
+
+    /// False: no name begins with the two words of this hash, nor is made of them.
+    @inline(__always)
+    func mayBegin(with pair: NameHash) -> Bool {
+        let bit = Self.bitIndex(pair)
+        return firstPairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
     /// The entry of a folded name in a text of the language that has the letter; one of that

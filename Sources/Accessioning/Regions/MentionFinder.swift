@@ -68,11 +68,12 @@ struct MentionFinder {
         if most == 0 { return inflectedWord(index, start) ?? behindElision(index, start) }
         var best: (GazetteerEntry, Int)?
         var count = 1
+        var mayBeName = gazetteer.mayBeName(hash)
         while true {
             let last = tokens[index + count - 1]
             let end = Int(last.folded.upperBound)
             let name = UnsafeBufferPointer(rebasing: folded[start..<end])
-            if let entry = gazetteer.entry(name, hash, language: language), fits(entry, index, count) {
+            if mayBeName, let entry = gazetteer.entry(name, hash, language: language), fits(entry, index, count) {
                 best = (entry, count)
             } else if let entry = inflected.entry(from: start, last: last, isUpper: tokens[index].isUpper),
                 fits(entry, index, count)
@@ -80,9 +81,11 @@ struct MentionFinder {
                 best = (entry, count)
             }
             let next = index + count
-            guard count < most, next < tokens.count, tokens[next].joins else { break }
+            // A form of a name differs from it in the last word.
+            guard count < most, count < 2 || mayBeName, next < tokens.count, tokens[next].joins else { break }
             hash.append(folded, Int(tokens[next].folded.lowerBound)..<Int(tokens[next].folded.upperBound))
             count += 1
+            if count == 2 { mayBeName = gazetteer.mayBegin(with: hash) }
         }
         return best ?? behindElision(index, start)
     }

@@ -43,7 +43,8 @@ struct RegionTokens {
             if byte == 0x20 {
                 at += 1
             } else if byte.isASCIILetter {
-                at = word(bytes, at, until: end, into: &folded)
+                let behind = plainWord(bytes, at, until: end, into: &folded)
+                at = behind > at ? behind : word(bytes, at, until: end, into: &folded)
             } else {
                 at = step(bytes, at, until: end, into: &folded)
             }
@@ -107,6 +108,37 @@ struct RegionTokens {
         var at = at + 1
         while at < end, bytes[at] > 0x20, bytes[at] != UInt8(ascii: ">") { at += 1 }
         return at
+    }
+
+    /// Most words: up to seven ASCII letters, with nothing behind them that may belong to the word. The offset behind it;
+    /// `at` where it is none.
+    @inline(__always)
+    private mutating func plainWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, until end: Int, into folded: inout FoldedBuffer
+    ) -> Int {
+        guard at + 8 <= bytes.count else { return at }
+        let run = LetterRun(bytes, at: at, until: end)
+        guard run.count < 8, at + run.count < end, RegionTokens.endsWord(bytes[at + run.count]) else { return at }
+        if folded.count > 0 { folded.append(0x20) }
+        let start = Int32(folded.count)
+        folded.append(run.small, count: run.count)
+        lineHasWords = true
+        tokens.append(
+            RegionToken(
+                folded: start..<Int32(folded.count), source: Int32(at)..<Int32(at + run.count), script: .latin,
+                isUpper: bytes[at] & 0x20 == 0, isCapitals: run.capitals > 1 && run.capitals == run.count,
+                isDotted: false, joins: joins, followsComma: comma, opensSentence: opens, line: line))
+        joins = true
+        comma = false
+        opens = false
+        return at + run.count
+    }
+
+    /// A sign of ASCII that is neither inside words nor inside addresses.
+    @inline(__always)
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: ")")
+            || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "-")
     }
 
     private mutating func word(

@@ -85,7 +85,15 @@ struct WordScan {
             isMixed = true
         }
         var upper = 0
-        while at < stop, bytes[at].isASCIILetter {
+        var isWhole = true
+        while isWhole, at + 8 <= bytes.count {
+            let eight = LetterRun(bytes, at: at, until: stop)
+            folded.append(eight.small, count: eight.count)
+            upper += eight.capitals
+            at += eight.count
+            isWhole = eight.count == 8
+        }
+        while isWhole, at < stop, bytes[at].isASCIILetter {
             folded.append(bytes[at] | 0x20)
             upper += Int(~bytes[at] >> 5 & 1)
             at += 1

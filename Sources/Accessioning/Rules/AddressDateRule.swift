@@ -11,14 +11,20 @@ enum AddressDateRule {
 
     /// Addresses that stand alone on a line of the head or the foot, or behind a label there; not links of the text.
     static func claims(in frame: ArticleFrame) -> [Claim<PublicationDate>] {
-        for line in frame.head.prefix(6) + frame.tail.suffix(4) + frame.debris {
-            guard !line.isText, let scheme = line.words.range(ofBytes: "://"),
-                SiteDebrisRule.isAddress(line) || labels.contains(where: { line.key.hasPrefix($0) }),
-                let date = FileNameDateRule.date(in: Array(line.words[scheme.upperBound...].utf8), acceptsMonth: true)
-            else { continue }
-            let note = "the address of the text, which may be that of a later copy"
-            return [Claim(date, .conjectured, frame.evidence("date.address", line, note: note))]
+        for lines in [frame.head.prefix(6), frame.tail.suffix(4), frame.debris[...]] {
+            for line in lines {
+                guard let date = date(line) else { continue }
+                let note = "the address of the text, which may be that of a later copy"
+                return [Claim(date, .conjectured, frame.evidence("date.address", line, note: note))]
+            }
         }
         return []
+    }
+
+    private static func date(_ line: PrintedLine) -> PublicationDate? {
+        guard !line.isText, let scheme = line.words.range(ofBytes: "://"),
+            SiteDebrisRule.isAddress(line) || labels.contains(where: { line.key.hasPrefix($0) })
+        else { return nil }
+        return FileNameDateRule.date(in: Array(line.words[scheme.upperBound...].utf8), acceptsMonth: true)
     }
 }

@@ -1,7 +1,9 @@
 import ArchiveModel
 
 /// The lines that say what an article is: the first fifteen and the last twelve that are neither blank nor the site's.
-struct ArticleFrame {
+///
+/// A class, for a dozen readers hold one and its parts are many.
+final class ArticleFrame {
     static let headLength = 15
     static let tailLength = 12
     /// How many lines of the site are read past at either end.
@@ -13,12 +15,15 @@ struct ArticleFrame {
     let habit: NumericHabit
     /// Or of a language that is not known.
     let isEnglish: Bool
+    /// The lines are the fields of a database's export; see `FieldCode`.
+    let hasFieldCodes: Bool
     private let lines: FrameLines
 
     /// `order` is the archive's, `language` the text's, and `lines` are those of `text`.
     init(_ text: CapturedText, _ lines: FrameLines, order: NumericOrder, language: LanguageTag? = nil) {
         self.text = text
         self.lines = lines
+        hasFieldCodes = FieldCode.isBlock(lines.head, text.source.bytes)
         isEnglish = (language?.rawValue ?? "en") == "en"
         habit = NumericHabit(
             of: text, lines: [lines.head, lines.tail], archive: order, language: language)

@@ -45,12 +45,18 @@ enum BareBylineRule {
         // Two capitalised words above text may be a subheading, and below a photographer's name a caption; a list of
         // people is none.
         if let above, frame.credits(of: above, hasHeadline: true)?.isOtherHand ?? false { return nil }
+        // "A. B. Lee, C. Roe" is how journals print authors.
+        if list.names.count > 1, list.names.allSatisfy({ hasInitial($0.name) }) { return .conjectured }
         guard next.line.range.count > 120 else { return nil }
         // Initials and "van der" are no words of a subheading.
         let isShort =
             line.words.spaceSeparated.filter { $0.last != "." && !NameWords.particles.contains(String($0)) }
             .count <= 3
         return isShort || list.names.count > 1 || line.words.utf8.contains(UInt8(ascii: ",")) ? .conjectured : nil
+    }
+
+    private static func hasInitial(_ name: String) -> Bool {
+        name.spaceSeparated.contains { $0.last == "." && $0.unicodeScalars.count <= 5 }
     }
 
     /// A line of credits, or a short one with a day that we can't read to its end: "Published 10:19 p.m. ET Sept. 23".
@@ -62,8 +68,10 @@ enum BareBylineRule {
 
     /// "Ann Lee in Lima" above a day.
     private static func inPlace(_ line: PrintedLine, above next: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard let cut = line.words.range(ofBytes: " in "),
+        let joints = [" in ", " / ", " – ", " - "]
+        guard let cut = joints.lazy.compactMap({ line.words.range(ofBytes: $0) }).first,
             DatelinePlace.isPlausible(String(line.words[cut.upperBound...])),
+            line.words[cut] == " in " || KnownPlace.isNamed(line.words[cut.upperBound...]),
             isDated(next, in: frame),
             let names = NameList(line.words[..<cut.lowerBound], isLabelled: false)?.names, areFull(names),
             !names.contains(where: { CommonWords.make(up: nameOnly($0.name), in: frame) })

@@ -103,8 +103,15 @@ struct BylineSearch {
         // "5 min read" is the site's, and stands beside a name all the same.
         let between = frame.head[index].line.number..<next.line.number
         let below = frame.debris.filter { between.contains($0.line.number) } + [next]
+        if below.contains(where: { authorPages.contains($0.key) }) { return true }
         return below.contains { frame.credits(of: $0, hasHeadline: true, hasByline: true) != nil }
     }
+
+    /// What leads from a columnist's name to the other columns.
+    private static let authorPages: WordTable = [
+        "tüm yazıları", "yazarın tüm yazıları", "все статьи автора", "все материалы автора", "все публикации автора",
+        "جميع المقالات", "all posts", "all articles", "see all articles", "view all posts", "all stories",
+    ]
 
     private static func areNames(_ names: [NameList.Name], in frame: ArticleFrame) -> Bool {
         !names.isEmpty

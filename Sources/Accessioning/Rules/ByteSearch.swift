@@ -1,3 +1,5 @@
+import ArchiveModel
+
 extension StringProtocol where SubSequence == Substring {
     /// The first place where the bytes of `needle` stand; nil for an empty one. The library's own search compares
     /// grapheme clusters and builds a table first, which costs more than the whole line it looks through.
@@ -37,10 +39,16 @@ enum ByteSearch {
 
     static func offset(of needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let first = needle.first, hay.count >= needle.count else { return nil }
-        for start in 0...(hay.count - needle.count) where hay[start] == first {
-            var length = 1
+        if needle.count == 1 { return hay.firstIndex(of: first) }
+        let second = needle[1]
+        var at = 0
+        while at < hay.count {
+            let start = WideScan.pairIndex(hay, in: at..<hay.count) { $0.are(first) .& $1.are(second) }
+            guard start + needle.count <= hay.count else { return nil }
+            var length = 2
             while length < needle.count, hay[start + length] == needle[length] { length += 1 }
             if length == needle.count { return start }
+            at = start + 1
         }
         return nil
     }

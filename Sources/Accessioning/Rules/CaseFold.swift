@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Folds case for look-ups in tables of words: Latin, Greek and Cyrillic, without Arabic vowel signs.
 enum CaseFold {
     /// One scalar to one scalar; what has no simple lower case stays as it is. A typographic apostrophe becomes `'`.

@@ -3,16 +3,18 @@ enum CreditKind: Sendable {
     case title, author, published, firstPublished, updated, publication, issue, source, photographer, translator, kicker
     /// To whom a letter went.
     case recipient
+    /// Where a text was filed, and perhaps when.
+    case dateline
 
     /// Labels in front of a colon, with case folded.
-    static let labels: [String: CreditKind] = table([
+    private static let labels: [String: CreditKind] = table([
         (
             .title,
             [
                 "title", "headline", "titolo", "titre", "titel", "título", "заголовок", "название", "العنوان", "عنوان",
                 "başlık", "subject", "post subject", "betreff", "objet", "asunto", "oggetto", "temo", "тема", "konu",
-                "الموضوع", "موضوع", "тақырып", "тақырыбы", "mavzu", "мавзу", "hd", "dc.title", "og:title",
-                "document title", "article title", "page title",
+                "الموضوع", "موضوع", "тақырып", "тақырыбы", "mavzu", "мавзу", "hd", "dc.title", "og:title", "заглавие",
+                "document title", "article title", "page title", "episode", "programme title", "program title",
             ]
         ),
         (
@@ -34,7 +36,13 @@ enum CreditKind: Sendable {
                 "الكاتب", "الكاتبة", "المؤلف",
                 "إعداد",
                 "تحرير", "نویسنده", "نوشته", "به قلم",
-                "mualliflar", "муаллифлар", "yazanlar", "yazarlar", "муаллифон", "авторлары", "әңгімелескен",
+                "mualliflar", "муаллифлар", "yazanlar", "yazarlar", "муаллифон", "авторлары", "interviewer",
+                "presenter",
+                "presented by", "host", "hosted by", "интервьюер", "ведущий", "ведущая", "записал", "записала",
+                "interview", "gespräch", "entretien", "entrevista", "интервью брал", "интервью взял", "интервью взяла",
+                "интервью вёл", "интервью вела", "propos recueillis par", "entretien réalisé par", "aufgezeichnet von",
+                "das gespräch führte",
+                "әңгімелескен",
                 "сұхбаттасқан", "маектешкен", "suhbatlashdi", "suhbatdosh", "суҳбатлашди", "گفت‌وگو از", "گفتگو از",
                 "röportaj", "söyleşi", "müəllif", "müəlliflər", "hazırlayan", "tayyorladi", "тайёрлади",
                 "дайындаған", "даярдаган", "تهیه و تنظیم", "گزارشگر", "خبرنگار",
@@ -48,7 +56,8 @@ enum CreditKind: Sendable {
                 "released", "sent", "filed", "uploaded", "aired", "gesendet", "envoyé", "enviado", "inviato",
                 "отправлено",
                 "надіслано", "gönderildi", "gönderilme tarihi", "تاريخ الإرسال", "afiŝita", "aperis",
-                "issued", "dateline", "dato", "publikigita", "publikigis", "дата", "опубликовано", "дата публикации",
+                "issued", "broadcast", "broadcast on", "dato", "publikigita", "publikigis", "дата", "опубликовано",
+                "дата публикации",
                 "data",
                 "fecha", "datum", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "опубліковано",
                 "санаси", "sana",
@@ -56,7 +65,8 @@ enum CreditKind: Sendable {
                 "date de publication", "date",
                 "жарияланды", "жарыяланды", "күні", "күнү", "chop etilgan", "nashr etilgan", "эълон қилинди", "нашр",
                 "تاريخ", "بتاريخ", "نُشر", "نشر بتاريخ", "منتشر شده", "منتشر شد", "fecha de publicación", "erschienen",
-                "дата выхода", "размещено", "опубликована", "жарияланган", "жарияланған", "نشر في", "نشر",
+                "дата выхода", "дата выпуска", "дата номера", "дата эфира", "вышел", "вышла", "вышло", "размещено",
+                "опубликована", "жарияланган", "жарияланған", "نشر في", "نشر",
                 "تاريخ النشر", "التاريخ",
                 "تاریخ", "تاریخ انتشار",
             ]
@@ -68,7 +78,8 @@ enum CreditKind: Sendable {
         (
             .updated,
             [
-                "updated", "last updated", "last updated on", "last update", "last modified", "modified", "revised",
+                "updated", "stand", "last updated", "last updated on", "last update", "last modified", "modified",
+                "revised",
                 "last revised",
                 "updated on", "ĝisdatigita", "laste ĝisdatigita", "обновлено", "последнее обновление", "изменено",
                 "оновлено",
@@ -91,14 +102,18 @@ enum CreditKind: Sendable {
         (
             .source,
             [
-                "source", "sources", "via", "quelle", "fonte", "fonto", "fuente", "источник", "джерело", "manba",
+                "source", "sources", "via", "оригинал", "original source", "оригинал статьи", "quelle", "fonte",
+                "fonto", "fuente", "источник", "джерело", "manba",
                 "манба",
                 "kaynak", "المصدر", "مصدر", "منبع", "дереккөз", "дереккөзі", "булак", "манбаъ",
             ]
         ),
         (
             .issue,
-            ["issue", "issue no", "issue no.", "issue number", "numero", "номер", "выпуск", "العدد", "شماره", "sayı"]
+            [
+                "issue", "issue no", "issue no.", "issue number", "номер выпуска", "numero", "номер", "выпуск", "العدد",
+                "شماره", "sayı",
+            ]
         ),
         (
             .photographer,
@@ -119,12 +134,14 @@ enum CreditKind: Sendable {
         (
             .translator,
             [
-                "translated by", "translator", "translation", "translation by", "tradukis", "traduko", "tradukita de",
+                "translated by", "translator", "translation", "translation by", "english version", "русская версия",
+                "tradukis", "traduko", "tradukita de",
                 "übersetzt von", "übersetzung", "traduit par", "traducción", "traducido por", "перевод", "переводчик",
                 "перевела",
                 "перевёл", "переклад", "таржимон", "tarjimon", "çeviri", "çeviren", "ترجمة", "ترجمها", "ترجمه", "مترجم",
             ]
         ),
+        (.dateline, ["dateline", "место", "lieu", "ort", "lugar"]),
         (
             .recipient,
             [
@@ -140,15 +157,30 @@ enum CreditKind: Sendable {
         ),
     ])
 
+    /// Labels that above a headline name somebody else: "Interview: Ann Lee" is with her there, and by her below.
+    static let belowHeadline: WordTable = ["interview", "gespräch", "entretien", "entrevista", "host", "presenter"]
+
     /// What a label says; nil for words that are none. Arabic letters are levelled, and "Перевод с казахского" is a
     /// label too.
     static func of(label: String) -> CreditKind? {
-        if let kind = labels[label] ?? levelledLabels[ArabicLetters.levelled(label)] { return kind }
-        let words = ArabicLetters.levelled(label).spaceSeparated
+        if let kind = of(label: label[...]) { return kind }
+        let levelled = ArabicLetters.levelled(label)
+        // Without Arabic letters there is nothing to level.
+        if levelled != label, let kind = levelledLabels[levelled] { return kind }
+        if let kind = ComposedLabel.kind(label) { return kind }
+        let words = levelled.spaceSeparated
         guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return nil }
         let isTranslation = [first, last].contains { LocalFurniture.translations.contains(String($0)) }
         return isTranslation ? .translator : nil
     }
+
+    /// What a label says that is written as the table has it.
+    static func of(label: Substring) -> CreditKind? {
+        labelWords.contains(label) ? labels[String(label)] : nil
+    }
+
+    /// Most of what stands before a colon is no label, which a filter tells.
+    private static let labelWords = WordTable(labels.keys)
 
     private static let levelledLabels = Dictionary(
         labels.map { (ArabicLetters.levelled($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -168,6 +200,8 @@ enum CreditKind: Sendable {
         ("text and photos by ", .author), ("story and photos by ", .author), ("words and pictures by ", .author),
         ("afiŝis ", .author), ("afiŝita de ", .author), ("publié par ", .author), ("veröffentlicht von ", .author),
         ("publicado por ", .author), ("escrito por ", .author), ("por ", .author), ("опубликовал ", .author),
+        ("автором ", .author), ("ein beitrag von ", .author),
+        ("ein artikel von ", .author), ("un article de ", .author), ("un artículo de ", .author),
         ("опубликовала ", .author), ("автор ", .author), ("published on ", .published), ("published ", .published),
         ("posted on ", .published), ("размещено ", .published), ("опубликована ", .published), ("publié ", .published),
         ("yayın ", .published),
@@ -199,6 +233,16 @@ enum CreditKind: Sendable {
     /// Those of `openings` that name a photographer or a translator.
     static let otherHands = OpeningTable(
         openings.filter { $0.1 == .photographer || $0.1 == .translator }.map(\.0))
+
+    /// How a day of change opens behind the day of publication.
+    static let changes = OpeningTable([
+        "updated", "last updated", "modified", "revised", "edited ", "обновлено", "обновлён", "изменено", "оновлено",
+        "mis à jour", "mise à jour", "modifié le", "aktualisiert", "zuletzt aktualisiert", "actualizado",
+        "actualización",
+        "güncelleme", "son güncelleme", "güncellendi", "yangilandi", "янгиланди", "жаңартылды", "жаңыланды",
+        "ĝisdatigita",
+        "آخر تحديث", "تحديث", "به‌روزرسانی",
+    ])
 
     /// Those of `openings` that begin with a byte, in their order.
     static func openings(at first: UInt8?) -> [(String, CreditKind)] { first.map { byFirstByte[Int($0)] } ?? [] }

@@ -65,8 +65,9 @@ struct CreditLine: Sendable {
         if let (kind, rest, hasColon) = CreditSegment.labelled(inner, in: frame, hasHeadline: hasHeadline),
             case .title = kind, hasColon, !rest.isEmpty
         {
-            // A title may hold any separator.
-            credits = [.title(rest)]
+            // "Subject: Mines; Copper" are a library's headings. A title may hold any separator.
+            let isTopics = line.key.hasPrefix("subject") && frame.bytes[rest].contains(UInt8(ascii: ";"))
+            credits = [isTopics ? .photographer : .title(rest)]
             return
         }
         // A span of days may have the dash that parts credits.

@@ -3,7 +3,24 @@
 final class CreditMemo {
     private var lines: [Int: CreditLine?] = [:]
 
-    init() { lines.reserveCapacity(48) }
+    private var parts: [Int: [CreditLine.Credit]] = [:]
+
+    init() {
+        lines.reserveCapacity(48)
+        parts.reserveCapacity(48)
+    }
+
+    /// What `make` says of the part in this reading, asked once.
+    func part(
+        _ part: Range<Int>, hasHeadline: Bool, hasByline: Bool, make: () -> [CreditLine.Credit]
+    ) -> [CreditLine.Credit] {
+        // No part is so long, nor so far from the beginning, that two of them have one key.
+        let key = (part.lowerBound << 20 | min(part.count, 0xF_FFFF)) << 2 | (hasHeadline ? 2 : 0) | (hasByline ? 1 : 0)
+        if let known = parts[key] { return known }
+        let made = make()
+        parts.updateValue(made, forKey: key)
+        return made
+    }
 
     /// What `make` says of the line in this reading, asked once.
     func line(

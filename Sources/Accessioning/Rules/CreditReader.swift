@@ -15,19 +15,30 @@ struct CreditReader {
 
     /// What a part says by its label, or by being a date; empty where it says nothing.
     func credits(in part: Range<Int>) -> [CreditLine.Credit] {
+        frame.memo.part(part, hasHeadline: hasHeadline, hasByline: hasByline) { read(part) }
+    }
+
+    private func read(_ part: Range<Int>) -> [CreditLine.Credit] {
         if let (kind, rest, hasColon) = CreditSegment.labelled(part, in: frame, hasHeadline: hasHeadline) {
             let found = labelled(kind, rest, hasColon: hasColon)
+            if found.isEmpty, kind == .author { return WordsAndPictures.credits(in: words(of: part)) }
             return found.isEmpty && kind == .translator ? translation(in: part, words(of: part)) : found
         }
         let words = words(of: part)
         let translation = translation(in: part, words)
         if !translation.isEmpty { return translation }
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
+        if let paper = NamedPaper.name(words) { return [.publication(KickerRule.withoutCapitals(paper))] }
         let masthead = MastheadLine.credits(in: part, words, of: frame)
         if !masthead.isEmpty { return masthead }
         let commissioned = Commission.credits(in: words, isLabelled: false)
         if !commissioned.isEmpty, hasHeadline { return commissioned }
-        if isReadingTime(words) { return [.photographer] }
+        if isReadingTime(words) || isHour(part) { return [.photographer] }
+        if let date = issueDate(part, words) { return [.published(date)] }
+        let closing = ClosingVerb.credits(in: words)
+        if !closing.isEmpty { return closing }
+        let unlabelled = WordsAndPictures.credits(in: words)
+        if !unlabelled.isEmpty { return unlabelled }
         return dateAndName(part)
     }
 
@@ -43,6 +54,11 @@ struct CreditReader {
         if MastheadLine.isMasthead(credits) { return PublicationName.plausible(words).map { .publication($0) } }
         // Above the headline one word beside a day names the section: "15.06.2019 | Вода".
         if !hasHeadline, !words.utf8.contains(0x20), PersonName.isPlausible(words[...]) { return .kicker(words) }
+        // "г. Чолпон-Ата" beside a day.
+        for mark in ["г. ", "гор. ", "ш. ", "қ. "] where mark.opens(words) {
+            let place = String(words.dropFirst(mark.count))
+            if DatelinePlace.isPlausible(place) { return .place(place) }
+        }
         if hasLabelledAuthors {
             // "By Ann Lee | Staff Reporter, OpenSite": whom a label names is all there is.
             if RoleWords.isRole(CaseFold.folded(words)), let role = words.split(separator: ",").first {
@@ -56,7 +72,7 @@ struct CreditReader {
         guard names.names.count == 1 || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return nil }
         // "Jul 19th 2023 | DAKAR" is where it was written.
         if !people.utf8.contains(0x20), CaseFold.isInCapitals(people) || KnownPlace.isNamed(people) {
-            return .photographer
+            return hasHeadline && KnownPlace.isOne(people) ? .place(String(people)) : .photographer
         }
         // "16.04.2021 | Local | Ann Lee": what the text calls by a common word, and places, are sections.
         let isSection = names.names.contains {
@@ -77,6 +93,10 @@ struct CreditReader {
         switch kind {
         case .title: return []
         case .author: return authors(rest, hasColon: hasColon)
+        case .dateline:
+            if let date = date(rest) { return [.published(date)] }
+            let words = frame.plain(rest)
+            return DatelinePlace.isPlausible(words) ? [.place(words)] : dateAndName(rest)
         case .recipient: return hasColon && !rest.isEmpty ? [.photographer] : []
         case .published: return date(rest).map { [.published($0)] } ?? dateAndName(rest)
         case .firstPublished: return date(rest).map { [.firstPublished($0)] } ?? []
@@ -97,7 +117,7 @@ struct CreditReader {
 
     /// "3 March 2015 by Ann Lee", "Ann Lee, 3 March 2015"; not "New York, 3 March 2015".
     private func dateAndName(_ part: Range<Int>) -> [CreditLine.Credit] {
-        guard hasHeadline, part.count <= 120, DateWords.hasDigit(part, in: frame),
+        guard hasHeadline, part.count <= 240, DateWords.hasDigit(part, in: frame),
             let date = frame.dates(in: part).first
         else { return [] }
         if DateWords.isFiller(part.lowerBound..<date.range.lowerBound, in: frame) {
@@ -133,9 +153,17 @@ struct CreditReader {
         return words[..<last.startIndex]
     }
 
+    /// "[3 May 2011](/2011/05) by Ann Lee": past the address of a day that leads to the entry.
+    private func behindLink(_ range: Range<Int>) -> Range<Int> {
+        guard frame.bytes[range].starts(with: "](".utf8),
+            let close = frame.bytes[range].firstIndex(of: UInt8(ascii: ")"))
+        else { return range }
+        return close + 1..<range.upperBound
+    }
+
     /// ", Ann Lee", " by Ann Lee in News".
     private func authors(behind range: Range<Int>) -> [CreditLine.Credit] {
-        var rest = PrintedLine.trimmed(range, frame.bytes)
+        var rest = PrintedLine.trimmed(behindLink(range), frame.bytes)
         if rest.first.map({ frame.bytes[$0] == UInt8(ascii: ",") }) == true {
             rest = PrintedLine.trimmed(rest.lowerBound + 1..<rest.upperBound, frame.bytes)
         }
@@ -148,19 +176,37 @@ struct CreditReader {
         return authors(rest, hasColon: false)
     }
 
+    /// "From the August 2011 issue".
+    private func issueDate(_ part: Range<Int>, _ words: String) -> PublicationDate? {
+        guard part.count <= 60, words.hasSuffix(" issue") || words.hasSuffix(" edition"),
+            let dates = Optional(frame.dates(in: part)), dates.count == 1, let date = dates.first,
+            CaseFold.folded(frame.plain(part.lowerBound..<date.range.lowerBound)).spaceSeparated.allSatisfy({
+                ["from", "in", "the", "our", "published", "appeared", "print"].contains($0)
+            })
+        else { return nil }
+        return date.date
+    }
+
+    /// "13:05", "00:00 CEST": an hour in a part of its own.
+    private func isHour(_ part: Range<Int>) -> Bool {
+        part.count <= 24 && frame.bytes[part].contains(UInt8(ascii: ":")) && DateWords.hasDigit(part, in: frame)
+            && DateWords.isFiller(part, in: frame)
+    }
+
     /// "5 min read", "3 comments".
     private func isReadingTime(_ words: String) -> Bool {
         guard words.utf8.count <= 48, words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let parts = CaseFold.folded(words).spaceSeparated
         guard (2...5).contains(parts.count),
-            parts.contains(where: { $0.allSatisfy { $0.isNumber || "-–".contains($0) } })
+            parts.contains(where: { $0.allSatisfy { $0.isNumber || "-–.,".contains($0) } })
         else { return false }
         return parts.contains { CreditReader.counted.contains($0.utf8.last == 0x2E ? $0.dropLast() : $0) }
     }
 
     /// What is counted beside a byline, in the languages of the archive.
     private static let counted: WordTable = [
-        "read", "min", "mins", "minutes", "minute", "comments", "comment", "views", "view", "shares", "share", "likes",
+        "read", "min", "mins", "minutes", "minute", "words", "слов", "comments", "comment", "views", "view", "shares",
+        "share", "likes",
         "мин", "минут", "минуты", "комментариев", "просмотров", "хв", "dk", "dakika", "yorum", "daqiqa", "дақиқа",
         "minutoj",
         "komentoj", "minuten", "kommentare", "minutos", "comentarios", "commentaires", "دقيقة", "دقائق", "تعليق",
@@ -173,11 +219,19 @@ struct CreditReader {
 
     /// "X and Y", "X, 3 March 2015", "X in Bishkek", "X for The Herald".
     private func authors(_ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
-        let words = NameList.withoutHandles(frame.plain(rest))
+        var words = NameList.withoutHandles(frame.plain(rest))
+        // A mail's sender stands in quotation marks.
+        if let quoted = PublicationName.quoted(words) { words = quoted }
+        // "alee@paper.example (Ann Lee)", as old mail programs write a sender.
+        if words.first == "(", words.last == ")" { words = String(words.dropFirst().dropLast()) }
+        if words.hasPrefix("By ") { words = String(words.dropFirst(3)) }
         if words.isEmpty { return [.photographer] }
+        if hasColon, let turned = InvertedName.turned(words), let names = NameList(turned[...], isLabelled: true) {
+            return [.authors(names)]
+        }
         let commissioned = Commission.credits(in: words, isLabelled: true)
         if !commissioned.isEmpty { return commissioned }
-        if let people = people(in: words, before: [" on behalf of ", " in ", " for ", " at "]) {
+        if let people = people(in: words, before: [" on behalf of ", " in ", " for ", " at ", " from "]) {
             return [.authors(people)]
         }
         if let names = NameList(words[...], isLabelled: hasColon || hasHeadline) {
@@ -208,7 +262,7 @@ struct CreditReader {
     /// A table's row of a label and its value: "| Author | Ann Lee |".
     func row(_ parts: [Range<Int>]) -> [CreditLine.Credit]? {
         guard parts.count == 2,
-            let kind = CreditKind.labels[CaseFold.folded(NameList.trimmed(frame.plain(parts[0])[...]))]
+            let kind = CreditKind.of(label: CaseFold.folded(NameList.trimmed(frame.plain(parts[0])[...]))[...])
         else { return nil }
         if case .title = kind { return [.title(parts[1])] }
         let credits = labelled(kind, parts[1], hasColon: true)

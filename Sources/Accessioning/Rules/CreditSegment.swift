@@ -26,13 +26,20 @@ enum CreditSegment {
     private static func separatorLength(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
         switch bytes[at] {
         case UInt8(ascii: "|"): return 1
+        // A row of a letterhead: the day at one margin, the place at the other.
+        case 0x20: return gap(at, range, bytes)
+        // Converters escape a bar outside a table.
+        case UInt8(ascii: "\\"): return at + 1 < range.upperBound && bytes[at + 1] == UInt8(ascii: "|") ? 2 : 0
         case UInt8(ascii: ")"): return endsLinkBeforeWord(at, range, bytes) ? 1 : 0
         case 0xC2:
             guard at + 1 < range.upperBound else { return 0 }
             if bytes[at + 1] == 0xB7 { return 2 }
             // "by X » Friday": a guillemet between spaces.
             return bytes[at + 1] == 0xBB && isBetweenSpaces(at..<at + 2, range, bytes) ? 2 : 0
-        case UInt8(ascii: ","), UInt8(ascii: ";"): return opensOtherHand(at + 1, range, bytes) ? 1 : 0
+        case UInt8(ascii: ","), UInt8(ascii: ";"):
+            return opensOtherHand(at + 1, range, bytes) || opensChange(at + 1, range, bytes) ? 1 : 0
+        // "16 March 2017 (updated: 18 March 2017)".
+        case UInt8(ascii: "("): return at > range.lowerBound && opensChange(at + 1, range, bytes) ? 1 : 0
         case 0xE2:
             guard at + 2 < range.upperBound, bytes[at + 1] == 0x80 else { return 0 }
             if bytes[at + 2] == 0xA2 { return 3 }
@@ -41,6 +48,13 @@ enum CreditSegment {
         case UInt8(ascii: "-"), UInt8(ascii: "/"): return isBetweenSpaces(at..<at + 1, range, bytes) ? 1 : 0
         default: return 0
         }
+    }
+
+    /// How many spaces stand here, where they are so many that they set two things apart.
+    private static func gap(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+        var end = at
+        while end < range.upperBound, bytes[end] == 0x20 { end += 1 }
+        return end - at >= 5 ? end - at : 0
     }
 
     /// `[4 May](/)By [Ann Lee](/a)[Reply](#r)`: converters join the parts of a line that the page set apart.
@@ -68,6 +82,17 @@ enum CreditSegment {
         return CreditKind.otherHands.opens(rest)
     }
 
+    /// "3 May 2011, updated 5 May 2011": a day of change behind the day of publication.
+    private static func opensChange(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        var at = at
+        while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+        guard at + 6 < range.upperBound else { return false }
+        let first = bytes[at]
+        if first < 0x80, CreditKind.changes.list(folded(first)).isEmpty { return false }
+        let rest = String(decoding: bytes[at..<min(range.upperBound, at + 40)], as: UTF8.self)
+        return CreditKind.changes.opens(CaseFold.folded(rest))
+    }
+
     private static func isBetweenSpaces(_ mark: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
         mark.lowerBound > range.lowerBound && mark.upperBound < range.upperBound
             && bytes[mark.lowerBound - 1] == 0x20 && bytes[mark.upperBound] == 0x20
@@ -78,11 +103,13 @@ enum CreditSegment {
         _ part: Range<Int>, in frame: ArticleFrame, hasHeadline: Bool
     ) -> (kind: CreditKind, rest: Range<Int>, hasColon: Bool)? {
         let bytes = frame.bytes
+        if let field = FieldCode.labelled(part, in: frame) { return (field.kind, field.rest, true) }
         let reach = part.lowerBound..<min(part.upperBound, part.lowerBound + 48)
         if let colon = bytes[reach].firstIndex(of: UInt8(ascii: ":")) {
             // `**By:** X`: the emphasis may end after the colon.
             let label = frame.plain(part.lowerBound..<colon).filter { $0 != "*" && $0 != "_" }
-            if let kind = CreditKind.of(label: CaseFold.folded(NameList.trimmed(label[...]))) {
+            let key = CaseFold.folded(NameList.trimmed(label[...]))
+            if let kind = CreditKind.of(label: key), hasHeadline || !CreditKind.belowHeadline.contains(key) {
                 var start = colon + 1
                 while start < part.upperBound, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
                     start += 1
@@ -90,6 +117,18 @@ enum CreditSegment {
                 return (kind, PrintedLine.trimmed(start..<part.upperBound, bytes), true)
             }
         }
+        var start = part.lowerBound
+        // `**By Ann Lee**, a writer`: the emphasis may end inside the part.
+        while start < reach.upperBound, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
+            start += 1
+        }
+        return opened(start..<part.upperBound, start..<reach.upperBound, bytes, hasHeadline: hasHeadline)
+    }
+
+    /// By words without a colon: "By Ann Lee". `reach` is where they may stand.
+    private static func opened(
+        _ part: Range<Int>, _ reach: Range<Int>, _ bytes: [UInt8], hasHeadline: Bool
+    ) -> (kind: CreditKind, rest: Range<Int>, hasColon: Bool)? {
         guard mayOpen(bytes[reach]) else { return nil }
         let key = CaseFold.folded(String(decoding: bytes[reach], as: UTF8.self))
         for (opening, kind) in CreditKind.openings(at: key.utf8.first) where opening.opens(key) {

@@ -48,7 +48,7 @@ enum DateWords {
             return (String(words), last.date)
         }
         let words = frame.plain(range)
-        guard let comma = words.lastIndex(where: { ",،".contains($0) }) else { return nil }
+        guard mayEndInYear(words), let comma = words.lastIndex(where: { ",،".contains($0) }) else { return nil }
         let end = NameList.trimmed(words[words.index(after: comma)...].filter { !"()*.".contains($0) }[...])
         let year =
             end.utf8.count == 4 ? Int(end).flatMap { NumericForm.isYear($0) ? PublicationDate(year: $0) : nil } : nil
@@ -75,6 +75,15 @@ enum DateWords {
         default: false
         }
     }
+
+    /// Behind the last comma stands a figure; or a byte that the Arabic comma ends in, as other letters do.
+    private static func mayEndInYear(_ words: String) -> Bool {
+        if words.hasByte(where: { $0.are(0x8C) }) { return true }
+        return words.utf8.lastIndex(of: UInt8(ascii: ",")).map { words.utf8[$0...].contains(where: isDigit) } ?? false
+    }
+
+    /// A digit of ASCII, or the first byte of another.
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB }
 
     static func hasDigit(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {
         frame.bytes[range].withUnsafeBufferPointer { bytes in

@@ -20,9 +20,13 @@ enum DatelineEnd {
         let start = PrintedLine.trimmed(range, bytes).lowerBound
         guard start < range.upperBound, bytes[start] == UInt8(ascii: "/"),
             let close = bytes[start + 1..<range.upperBound].firstIndex(of: UInt8(ascii: "/")),
-            (4...60).contains(close - start), close + 1 < range.upperBound, bytes[close + 1] == UInt8(ascii: ".")
+            (4...60).contains(close - start), close + 1 < range.upperBound
         else { return nil }
-        return close + 2
+        if bytes[close + 1] == UInt8(ascii: ".") { return close + 2 }
+        // Arabic agencies print a short sign between slashes and no stop: "/ و ا م / ".
+        let sign = bytes[start + 1..<close]
+        let isArabic = sign.contains { (0xD8...0xDB).contains($0) }
+        return isArabic && sign.count <= 30 && bytes[close + 1] == 0x20 ? close + 1 : nil
     }
 
     /// `-`, `--`, `–` or `—` with a space behind it, or a long dash anywhere; within 160 bytes.
@@ -47,6 +51,11 @@ enum DatelineEnd {
     private static func isEmpty(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {
         if DateWords.isFiller(range, in: frame) { return true }
         let words = NameList.trimmed(frame.plain(range)[...])
+        // ". KAZINFORM" behind the day, as agencies of the former Soviet Union sign.
+        let bare = words.drop { ". ".contains($0) }
+        if bare.startIndex > words.startIndex, bare.partCount <= 2, bare.utf8.count >= 4, CaseFold.isInCapitals(bare) {
+            return true
+        }
         // "(Reuters)", ") (AP)", "/TASS/"
         let agency = words.drop { ",()/ ".contains($0) }
         guard agency.utf8.count <= 60, let last = words.last, ")/".contains(last) else { return false }

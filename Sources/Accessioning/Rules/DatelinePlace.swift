@@ -35,6 +35,12 @@ enum DatelinePlace {
 
     /// "ARALSK, Kazakhstan" is Aralsk; abbreviations ("N.Y.", "UAE" after a comma) keep their capitals.
     static func withoutCapitals(_ place: String) -> String {
+        // "АҚТАУ. ": the stop parts the place from the day.
+        if place.last == ".", CaseFold.isInCapitals(place), !place.utf8.contains(UInt8(ascii: ",")),
+            (place.spaceSeparated.last?.unicodeScalars.count ?? 0) > 4
+        {
+            return withoutCapitals(String(place.dropLast()))
+        }
         var result = ""
         var isFirst = true
         for part in place.split(separator: " ", omittingEmptySubsequences: true) {

@@ -40,7 +40,7 @@ enum DatelineRule {
         guard let printed = before.first ?? frame.dates(in: window).first,
             !EventBlock.hasHours(window, in: frame.bytes)
         else { return nil }
-        let place = placeRange(window.lowerBound..<printed.range.lowerBound, frame.bytes)
+        let place = withoutIn(placeRange(window.lowerBound..<printed.range.lowerBound, frame.bytes), frame.bytes)
         guard place.isEmpty || DatelinePlace.isPlausible(frame.plain(place)) else { return nil }
         let hasYear = !printed.date.edtf.hasPrefix("XXXX")
         guard
@@ -67,6 +67,13 @@ enum DatelineRule {
             hasAgency || CaseFold.isInCapitals(first)
         else { return nil }
         return Opening(place: place, date: nil, end: dash.upperBound)
+    }
+
+    /// "الرباط في" before its day.
+    private static func withoutIn(_ place: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        let end = Array(" في".utf8)
+        guard place.count > end.count, bytes[place].suffix(end.count).elementsEqual(end) else { return place }
+        return PrintedLine.trimmed(place.lowerBound..<place.upperBound - end.count, bytes)
     }
 
     private static func placeRange(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

@@ -37,10 +37,12 @@ enum ForwardedMailRule {
                 !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D })
             else { continue }
             let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
-            let bare = words.drop { "-_> *".contains($0) }
-            if words.count < 80, ForwardedMailWords.marks.opens(bare) {
+            let bare = Substring(words.utf8.drop(while: isSign))
+            if ForwardedMailWords.marks.opens(bare), words.count < 80 {
                 last = index
-            } else if let colon = bare.firstIndex(of: ":"), let kind = CreditKind.labels[String(bare[..<colon])] {
+            } else if let colon = bare.utf8.firstIndex(of: UInt8(ascii: ":")),
+                let kind = CreditKind.of(label: bare[..<colon])
+            {
                 let rest = NameList.trimmed(bare[bare.index(after: colon)...])
                 if kind == .title, ForwardedMailWords.prefixes.contains(where: { rest.hasPrefix($0) }) {
                     isForward = true
@@ -54,11 +56,19 @@ enum ForwardedMailRule {
 
     /// Has the colon of a label, or opens with the first letter of a mark.
     private static func mayBeHeader(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first(where: { !"-_> *".utf8.contains($0) }) else { return false }
+        guard let first = line.first(where: { !isSign($0) }) else { return false }
         if first >= 0x80 || !ForwardedMailWords.marks.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty {
             return true
         }
         return line.contains(UInt8(ascii: ":"))
+    }
+
+    /// What mail programs set around their marks.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "*"): true
+        default: false
+        }
     }
 
     /// "Sent: Monday, June 1, 2015 2:42 PM" in the lines below the mark.

@@ -14,6 +14,9 @@ struct FrameLines {
     let textEnd: Int
     /// Index in `text.lines` of the first line of the tail.
     let tailStart: Int
+    /// Indexes in `text.lines` of those between head and tail; of all above `textEnd` where none was asked whether it is
+    /// the site's as it stands.
+    let unasked: Range<Int>
 
     init(_ text: CapturedText, omitting omitted: OmittedRules = .none) {
         self.omitted = omitted
@@ -52,6 +55,7 @@ struct FrameLines {
                 tail.append(line)
             }
         }
+        unasked = hasDebris && !isQuoted ? at..<end : 0..<textEnd
         // The text is short: its tail is part of the head.
         let isShort = end > lowest && end == at && tail.count < ArticleFrame.tailLength
         if isShort { tail += head.reversed().prefix(ArticleFrame.tailLength - tail.count) }

@@ -24,12 +24,19 @@ struct HeadReader {
         if byline == nil { readByline(below: length) }
     }
 
+    /// The line above is the headline, or its rule.
+    private var isBelowTitle: Bool {
+        guard let titleRange, length > 0 else { return false }
+        return frame.head[length - 1].line.range.overlaps(titleRange) || frame.head[length - 1].isRule(in: frame.bytes)
+    }
+
     private mutating func next() -> LineReading? {
         let line = frame.head[length]
         if let reading = LineReading.ofRule(line, in: frame, endsBlock: isAfterBlock) { return reading }
         if !frame.omitted.contains(.siteDebris), SiteDebrisRule.isDebris(line, in: frame) {
             return LineReading(isBoilerplate: true)
         }
+        if FieldCode.isOther(line, in: frame) { return LineReading(isBoilerplate: true) }
         if let reading = ofChoice(line) ?? beforeHeadline(line) { return reading }
         if let reading = spoken(CreditRule.read(line, in: frame, soFar)) { return reading }
         if soFar.hasByline, length > 0,
@@ -56,6 +63,8 @@ struct HeadReader {
         if let reading = spoken(BareBylineRule.read(line, at: length, in: frame, soFar)) { return reading }
         if !soFar.hasHeadline, let reading = spoken(HeadlineRule.read(line, at: length, in: frame)) { return reading }
         return spoken(StandfirstRule.read(line, in: frame, soFar))
+            ?? (isBelowTitle ? spoken(StandfirstRule.between(line, at: length, in: frame, soFar)) : nil)
+            ?? aside(line)
     }
 
     /// The line that the text as a whole says is the headline, and its copies.
@@ -70,10 +79,20 @@ struct HeadReader {
 
     private func beforeHeadline(_ line: PrintedLine) -> LineReading? {
         if let reading = MenuColumn.read(line, at: length, in: frame, soFar) { return reading }
+        if let reading = spoken(MessageHead.read(line, in: frame)) { return reading }
         return soFar.hasHeadline ? nil : spoken(MastheadBlock.read(line, at: length, in: frame))
     }
 
     private func spoken(_ reading: LineReading?) -> LineReading? { reading?.without(frame.omitted) }
+
+    /// "(Adds details)" below a headline, and a figure alone above one, say nothing and end nothing.
+    private func aside(_ line: PrintedLine) -> LineReading? {
+        let isNote = isBelowTitle && line.words.first == "(" && line.words.last == ")" && line.words.utf8.count <= 160
+        let isFigure =
+            !soFar.hasHeadline && length + 1 < frame.head.count && line.words.utf8.count <= 40
+            && !line.words.unicodeScalars.contains(where: CaseFold.isLetter)
+        return isNote || isFigure && !line.isText ? LineReading(isBoilerplate: true) : nil
+    }
 
     /// A dateline opens the text: its line stays.
     private mutating func ends(_ reading: LineReading) -> LineReading? {

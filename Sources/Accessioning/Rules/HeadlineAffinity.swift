@@ -21,6 +21,18 @@ enum HeadlineAffinity {
         return nil
     }
 
+    /// Index of the first line from `start` on that can be a headline and whose words come again in the text.
+    static func firstOfText(in frame: ArticleFrame, from start: Int) -> Int? {
+        let end = textIndex(frame)
+        guard start < end, let text = textStart(end, frame) else { return nil }
+        return (start..<end).first { index in
+            let bytes = frame.head[index].words.utf8
+            // Whom to ring and to write to.
+            let isAddress = bytes.contains(UInt8(ascii: "@")) || bytes.count { (0x30...0x39).contains($0) } > 6
+            return !isAddress && isCandidate(index, frame) && isOfText(index, text, frame)
+        }
+    }
+
     /// How many longer words of `key`, which is folded, come again in the text below the head.
     static func recurring(_ key: String, in frame: ArticleFrame) -> Int {
         let end = textIndex(frame)

@@ -18,22 +18,37 @@ struct HeadlineChoice: Sendable {
     /// Nil where nothing is said, and the first line that can be a headline is one.
     static func of(_ frame: ArticleFrame) -> HeadlineChoice? {
         let end = frame.head.firstIndex { $0.isText || $0.line.range.count > 300 } ?? frame.head.count
-        let labelled = frame.head[..<end].indices.filter { isLabelled(frame.head[$0]) }
+        let labelled = frame.head[..<end].indices.filter { isLabelled(frame.head[$0], frame) }
         // Below a mail that was passed on stands the mail itself.
         if let index = labelled.first(where: { !isPassedOn(frame.head[$0]) }) ?? labelled.first {
-            return HeadlineChoice(index: index)
+            return alone(behind: index, frame, before: end) ?? HeadlineChoice(index: index)
         }
+        if let index = ReleaseHead.headline(frame) { return HeadlineChoice(index: index) }
         return repeated(frame, before: end) ?? siteAbove(frame, before: end) ?? heading(frame, before: end)
             ?? HeadlineAffinity.choice(frame)
     }
 
     /// "Title: X", "Тема: X".
-    private static func isLabelled(_ line: PrintedLine) -> Bool {
+    private static func isLabelled(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
+        if case .title? = FieldCode.labelled(line.line.range, in: frame)?.kind { return true }
+        // "Subject: Mines; Copper" are a library's headings.
+        if line.key.hasPrefix("subject"), line.key.utf8.contains(UInt8(ascii: ";")) { return false }
         guard let colon = line.key.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")),
             line.key.utf8.index(after: colon) < line.key.utf8.endIndex,
-            case .title = CreditKind.labels[String(NameList.trimmed(line.key[..<colon]))]
+            case .title = CreditKind.of(label: NameList.trimmed(line.key[..<colon]))
         else { return false }
         return true
+    }
+
+    /// "Subject: Harbour Notes #12: How the Lake Came Back" above a line that is the headline alone, as newsletters have it.
+    private static func alone(behind index: Int, _ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
+        let label = frame.head[index]
+        let below = frame.head[..<end].indices.dropFirst(index + 1).first { other in
+            let line = frame.head[other]
+            return line.words.partCount >= 3 && label.words.utf8.count > line.words.utf8.count + 9
+                && [": ", " | ", " - ", " – ", " — "].contains { label.words.hasSuffix($0 + line.words) }
+        }
+        return below.map { HeadlineChoice(index: $0, copies: [index]) }
     }
 
     /// "Subject: Fwd: X", "Betreff: WG: X".
@@ -50,7 +65,10 @@ struct HeadlineChoice: Sendable {
                 let second = frame.head[lower]
                 guard first.key.utf8.count != second.key.utf8.count || first.key == second.key,
                     first.key == second.key || SiteName.touches(first, second),
-                    HeadlineRule.isPlausible(first, in: frame), !isCredit(first, frame)
+                    HeadlineRule.isPlausible(first, in: frame), !isCredit(first, frame),
+                    !SiteDebrisRule.isDebris(first, in: frame),
+                    // A running head comes again on every page.
+                    MastheadBlock.read(first, at: upper, in: frame) == nil
                 else { continue }
                 if !isHead(upTo: upper, frame) { return nil }
                 if first.key == second.key {
@@ -105,7 +123,8 @@ struct HeadlineChoice: Sendable {
         guard end > 1, let first = frame.head.first, first.words.partCount <= 5,
             HeadlineRule.isPlausible(first, in: frame), SiteName.isKnown(first.words, besides: first.line, in: frame),
             let next = frame.head[..<end].indices.dropFirst().first(where: { index in
-                frame.credits(of: frame.head[index], hasHeadline: false) == nil
+                frame.head[index].words.partCount > 2
+                    && frame.credits(of: frame.head[index], hasHeadline: false) == nil
                     && !SiteDebrisRule.isDebris(frame.head[index], in: frame)
             }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].words.partCount >= 3
         else { return nil }

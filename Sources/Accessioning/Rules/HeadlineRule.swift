@@ -4,6 +4,7 @@ import ArchiveModel
 enum HeadlineRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
         guard isPlausible(line, in: frame) else { return nil }
+        if let reading = behindDay(line, in: frame) { return reading }
         var reading = LineReading()
         let shape = line.heading > 0 ? "headline.heading" : line.emphasis == .bold ? "headline.bold" : "headline.line"
         let words = withoutLooks(line)
@@ -27,6 +28,21 @@ enum HeadlineRule {
         return reading
     }
 
+    /// "09.09.2022, 17:30 | Harbour Opens": agencies' pages print the minute in front.
+    private static func behindDay(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
+        guard DateWords.hasDigit(line.inner, in: frame) else { return nil }
+        let parts = CreditSegment.split(line.inner, in: frame.bytes)
+        guard parts.count == 2, let day = DateWords.wholeDate(parts[0], in: frame), day.exactDay != nil,
+            DateWords.wholeDate(parts[1], in: frame) == nil, frame.plain(parts[1]).partCount >= 3
+        else { return nil }
+        var reading = LineReading()
+        reading.claims.title = [Claim(frame.plain(parts[1]), .stated, frame.evidence("headline.line", line))]
+        reading.claims.published = [Claim(day, .stated, frame.evidence("date.line", line))]
+        reading.claims.liftedLines = [line.line.number]
+        reading.titleRange = parts[1]
+        return reading
+    }
+
     private static func turn(_ reading: inout LineReading, at index: Int, in frame: ArticleFrame) {
         let count = HeadlineTurn.length(from: index, in: frame)
         guard count > 0, !frame.omitted.contains(.headlineTurned) else { return }
@@ -42,7 +58,7 @@ enum HeadlineRule {
     /// Without what a layout puts around a headline: quotation marks around one that is no utterance, and the full stop
     /// that old papers print after capitals.
     private static func withoutLooks(_ line: PrintedLine) -> String {
-        let words = line.words
+        let words = withoutSigns(line.words)
         if let quoted = PublicationName.quoted(words), line.heading == 0,
             !quoted.contains(where: { "“”«»\"".contains($0) }),
             isTitleCase(quoted), !isSpeech(quoted)
@@ -54,6 +70,20 @@ enum HeadlineRule {
             !abbreviations.contains(CaseFold.folded(last))
         else { return words }
         return String(words.dropLast())
+    }
+
+    /// Without the pictures that messengers' channels set in front: "⚡️ Bridge Opens".
+    private static func withoutSigns(_ words: String) -> String {
+        guard let first = words.unicodeScalars.first, first.value >= 0x2190, !CaseFold.isLetter(first) else {
+            return words
+        }
+        let rest = words.unicodeScalars.drop { scalar in
+            switch scalar.properties.generalCategory {
+            case .otherSymbol, .spaceSeparator, .nonspacingMark, .enclosingMark, .format: true
+            default: false
+            }
+        }
+        return rest.isEmpty ? words : String(rest)
     }
 
     /// "You Hear the Knot Before You See It" opens as somebody speaks, so its marks are its own.

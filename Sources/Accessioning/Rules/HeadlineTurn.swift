@@ -42,7 +42,8 @@ enum HeadlineTurn {
             let last = line.words.spaceSeparated.last, let first = next.words.unicodeScalars.first,
             !".!?…؟".contains(line.words.last ?? "."), !next.words.hasSuffix(".")
         else { return false }
-        if SiteDebrisRule.isAddress(next) { return false }
+        // "(Adds details)" below an agency's headline is a note.
+        if SiteDebrisRule.isAddress(next) || next.words.first == "(" { return false }
         let isLower = CaseFold.isLetter(first) && !CaseFold.isUppercase(first) && !PersonName.isCaseless(first)
         let isOpen = joints.contains(CaseFold.folded(last)) || ",،-–—:".contains(last.last ?? " ")
         guard isLower || isOpen || isFull(line, before: next) else { return false }

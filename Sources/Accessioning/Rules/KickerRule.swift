@@ -6,7 +6,9 @@ enum KickerRule {
         guard !line.isText, line.words.utf8.count <= 60 else { return nil }
         let isLabel = line.words.hasSuffix(":")
         let key = isLabel ? String(line.key.dropLast()) : line.key
-        if KickerWords.isKicker(key), !frame.omitted.contains(isLabel ? .kickerLabel : .kickerLine) {
+        if KickerWords.isKicker(key) || isPhrase(line, key),
+            !frame.omitted.contains(isLabel ? .kickerLabel : .kickerLine)
+        {
             guard soFar.hasHeadline || headlineFollows(index, in: frame) else { return nil }
             return isLabel ? sectionLabel(line, in: frame) : kicker("kicker.line", line, in: frame)
         }
@@ -19,7 +21,8 @@ enum KickerRule {
         let next = frame.head[index + 1]
         if line.heading > next.heading, next.heading > 0 { return kicker("kicker.heading", line, in: frame) }
         guard line.heading == 0, isInPlainCapitals(line.words), !CaseFold.isInCapitals(next.words),
-            next.words.partCount >= 3, textFollows(index + 2, in: frame)
+            next.words.partCount >= 3,
+            textFollows(index + 2, in: frame) || standfirstFollows(index + 2, line, in: frame)
         else { return nil }
         return kicker("kicker.capitals", line, in: frame)
     }
@@ -39,7 +42,29 @@ enum KickerRule {
         return reading
     }
 
+    /// "THE MONDAY INTERVIEW", "LETTERS FROM READERS", "ASK THE GARDENER": a column's name in capitals, told by its kind.
+    private static func isPhrase(_ line: PrintedLine, _ key: String) -> Bool {
+        let words = key.spaceSeparated
+        guard (2...5).contains(words.count), line.heading == 0, CaseFold.isInCapitals(line.words),
+            let last = words.last,
+            let first = words.first
+        else { return false }
+        return columns.contains(last) || ["ask", "letter", "letters", "postcard", "notes"].contains(first)
+    }
+
+    private static let columns: WordTable = [
+        "interview", "interviews", "column", "obituary", "obituaries", "profile", "opinion", "essay", "diary",
+        "letters", "q&a",
+        "интервью", "беседа", "колонка", "söyleşisi", "suhbati",
+    ]
+
+    /// A day or a name may stand between.
     private static func headlineFollows(_ index: Int, in frame: ArticleFrame) -> Bool {
+        var index = index
+        for _ in 0..<2 where index + 1 < frame.head.count {
+            guard frame.credits(of: frame.head[index + 1], hasHeadline: false) != nil else { break }
+            index += 1
+        }
         guard index + 1 < frame.head.count else { return false }
         let next = frame.head[index + 1]
         return HeadlineRule.isPlausible(next, in: frame)
@@ -56,7 +81,17 @@ enum KickerRule {
     private static func textFollows(_ index: Int, in frame: ArticleFrame) -> Bool {
         guard index < frame.head.count else { return false }
         let line = frame.head[index]
-        return line.isText || frame.credits(of: line, hasHeadline: true) != nil
+        return line.isText || StandfirstRule.isCredited(line, in: frame)
+            || frame.credits(of: line, hasHeadline: true) != nil
+    }
+
+    /// A standfirst may stand between the headline and its credits, where the capitals share no word with the text.
+    private static func standfirstFollows(_ index: Int, _ kicker: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard index + 1 < frame.head.count, frame.head[index].line.number > frame.head[index - 1].line.number + 1,
+            textFollows(index + 1, in: frame) || frame.head[index].line.range.count > 120
+        else { return false }
+        return frame.head[index].words.partCount >= 5 && !CaseFold.isInCapitals(frame.head[index].words)
+            && HeadlineAffinity.recurring(kicker.key, in: frame) == 0
     }
 
     /// "FEATURE" is printed in capitals for its looks; "Q&A" is not. At most three letters are an abbreviation.
@@ -66,7 +101,8 @@ enum KickerRule {
         var startsWord = true
         for scalar in words.unicodeScalars {
             result.append(startsWord ? scalar : CaseFold.folded(scalar))
-            startsWord = scalar == " "
+            // Russian and its neighbours give a capital to the first word alone.
+            startsWord = scalar == " " && (words.unicodeScalars.first?.value ?? 0) < 0x400
         }
         return String(result)
     }

@@ -36,7 +36,19 @@ enum KickerWords {
         "yangiliklar",
         "янгиликлар", "intervyu", "интервю", "сұхбат", "маек", "жаңылыктар", "жаңалықтар", "хабарҳо", "мусоҳиба",
         "новини",
-        "інтерв'ю", "думка", "аналіз",
+        "інтерв'ю", "думка", "аналіз", "obituaries", "letters to the editor", "letter to the editor",
+        "readers' letters",
+        "from our readers", "data", "q & a", "вопрос — ответ", "вопрос-ответ", "вопросы и ответы", "the interview",
+        "некролог", "фельетон", "лекция", "из почты",
+        "письмо в редакцию",
+        "письма в редакцию", "crónica", "crónicas", "reportaje", "columna", "reseña", "obituario", "cartas al director",
+        "carta al director", "perfil", "ensayo", "noticias", "cultura", "sociedad", "economía", "política",
+        "internacional",
+        "ciencia", "chronique", "enquête", "récit", "nécrologie", "billet", "courrier des lecteurs", "carnet",
+        "société",
+        "économie", "politique", "idées", "débats", "disparition", "gastbeitrag", "glosse", "rezension", "nachruf",
+        "porträt",
+        "gesellschaft", "wissenschaft", "leserbrief", "leserbriefe", "umwelt", "seite drei", "руханият", "тарих",
     ]
 
     static func isKicker(_ key: String) -> Bool {

@@ -19,6 +19,15 @@ enum LineWrapping {
         inner = PrintedLine.trimmed(inner.lowerBound + 1..<inner.upperBound, bytes)
     }
 
+    /// `# The Water Line {#water-line .unnumbered}`: what Pandoc writes behind a heading.
+    static func takeAttributes(_ inner: inout Range<Int>, _ bytes: [UInt8]) {
+        guard bytes[inner].last == UInt8(ascii: "}"), let open = bytes[inner].lastIndex(of: UInt8(ascii: "{")),
+            open > inner.lowerBound, open + 2 < inner.upperBound,
+            bytes[open + 1] == UInt8(ascii: "#") || bytes[open + 1] == UInt8(ascii: ".")
+        else { return }
+        inner = PrintedLine.trimmed(inner.lowerBound..<open, bytes)
+    }
+
     /// `| The Water Line |`: a row of one cell.
     static func takeCell(_ inner: inout Range<Int>, _ bytes: [UInt8]) {
         let bar = UInt8(ascii: "|")

@@ -1,25 +1,36 @@
+import ArchiveModel
+
 /// Takes Markdown's marks off a short run of text, as a reader would.
 enum MarkdownMarks {
     /// Without backslash escapes, paired emphasis and link targets; white space runs become one space.
     static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-        if bytes.withUnsafeBufferPointer({ !hasMark($0) }) { return String(decoding: bytes, as: UTF8.self) }
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var at = bytes.startIndex
-        while at < bytes.endIndex {
+        bytes.withUnsafeBufferPointer { bytes in
+            if !hasMark(bytes) { return String(decoding: bytes, as: UTF8.self) }
+            // Nothing that is put in is longer than what it stands for.
+            return String(unsafeUninitializedCapacity: bytes.count) { room in
+                var buffer = PlainBuffer(room)
+                write(bytes, into: &buffer)
+                return buffer.count
+            }
+        }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout PlainBuffer) {
+        var at = 0
+        while at < bytes.count {
             let byte = bytes[at]
-            let next = at + 1 < bytes.endIndex ? bytes[at + 1] : UInt8(ascii: " ")
+            let next = at + 1 < bytes.count ? bytes[at + 1] : UInt8(ascii: " ")
             switch byte {
             case UInt8(ascii: "\\") where isPunctuation(next):
                 result.append(next)
                 at += 1
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
                 let end = runEnd(at, in: bytes)
-                if !isPaired(at..<end, in: bytes) { result += bytes[at..<end] }
+                if !isPaired(at..<end, in: bytes) { result.append(bytes, at..<end) }
                 at = end - 1
             case UInt8(ascii: "["):
                 if let link = link(at, in: bytes) {
-                    result += Array(plain(bytes[link.text].filter { $0 != UInt8(ascii: "[") }[...]).utf8)
+                    result.append(plain(bytes[link.text].filter { $0 != UInt8(ascii: "[") }[...]))
                     at = link.end - 1
                 } else {
                     result.append(byte)
@@ -28,12 +39,11 @@ enum MarkdownMarks {
                 if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
             default:
                 let end = plainEnd(at + 1, in: bytes)
-                result += bytes[at..<end]
+                result.append(bytes, at..<end)
                 at = end - 1
             }
             at += 1
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// False where `plain` of the bytes has not got the words, for lines without marks.
@@ -52,47 +62,46 @@ enum MarkdownMarks {
         }
     }
 
-    private static func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x09: true
-        default: false
-        }
-    }
-
-    /// Where the next mark or space stands, from `start` on.
-    private static func plainEnd(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    /// Where the next mark stands, or the second of two spaces, from `start` on, before which stands no space.
+    private static func plainEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var end = start
-        while end < bytes.endIndex, bytes[end] != UInt8(ascii: " "), !isMark(bytes[end]) { end += 1 }
+        while end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x09: return end
+            case 0x20 where bytes[end - 1] == 0x20: return end
+            default: end += 1
+            }
+        }
         return end
     }
 
-    private static func runEnd(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    private static func runEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var end = start
-        while end < bytes.endIndex, bytes[end] == bytes[start] { end += 1 }
+        while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
         return end
     }
 
     /// Whether a run of the same mark stands elsewhere, and this one touches a word on one side alone
     /// (`*so*`, not `a * b`, not `snake_case`).
-    private static func isPaired(_ run: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isPaired(_ run: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let mark = bytes[run.lowerBound]
-        let before = run.lowerBound > bytes.startIndex ? bytes[run.lowerBound - 1] : UInt8(ascii: " ")
-        let after = run.upperBound < bytes.endIndex ? bytes[run.upperBound] : UInt8(ascii: " ")
+        let before = run.lowerBound > 0 ? bytes[run.lowerBound - 1] : UInt8(ascii: " ")
+        let after = run.upperBound < bytes.count ? bytes[run.upperBound] : UInt8(ascii: " ")
         if isSpace(before) && isSpace(after) { return false }
         if mark == UInt8(ascii: "_"), isWord(before), isWord(after) { return false }
         let opens =
             !isSpace(after)
-            && bytes[run.upperBound...].indices.contains { bytes[$0] == mark && !isSpace(bytes[$0 - 1]) }
+            && (run.upperBound..<bytes.count).contains { bytes[$0] == mark && !isSpace(bytes[$0 - 1]) }
         return opens || !isSpace(before) && hasOpening(mark, before: run.lowerBound, in: bytes)
     }
 
-    private static func hasOpening(_ mark: UInt8, before end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-        bytes[..<end].indices.contains { bytes[$0] == mark && $0 + 1 < end && !isSpace(bytes[$0 + 1]) }
+    private static func hasOpening(_ mark: UInt8, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (0..<end).contains { bytes[$0] == mark && $0 + 1 < end && !isSpace(bytes[$0 + 1]) }
     }
 
     /// `[text](target)` that opens at `start`, without brackets inside the text.
-    private static func link(_ start: Int, in bytes: ArraySlice<UInt8>) -> (text: Range<Int>, end: Int)? {
-        guard let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.endIndex,
+    private static func link(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (text: Range<Int>, end: Int)? {
+        guard let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
             bytes[close + 1] == UInt8(ascii: "("),
             let end = bytes[close...].firstIndex(of: UInt8(ascii: ")"))
         else { return nil }

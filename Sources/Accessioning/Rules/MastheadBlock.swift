@@ -5,11 +5,12 @@ enum MastheadBlock {
     /// "THE VALLEY COURIER. — FRIDAY, MAY 3, 2014. — PAGE 5", "Annals of Water, Vol. 12, No. 4 (2016)".
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
         guard line.heading < 2, line.words.utf8.count <= 160 else { return nil }
-        if let reading = parted(line, in: frame) { return reading }
+        if let reading = parted(line, at: index, in: frame) { return reading }
+        if let reading = JournalCitation.read(line, in: frame) { return reading }
         return named(line, at: index, in: frame)
     }
 
-    private static func parted(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
+    private static func parted(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
         var name: String?
         var issue: String?
         var date: PublicationDate?
@@ -17,6 +18,11 @@ enum MastheadBlock {
         let parts = parts(of: line.inner, in: frame)
         for (index, part) in parts.enumerated() {
             let words = withoutStop(frame.plain(part))
+            if date == nil, issue == nil, let both = MastheadLine.dated(part, of: frame) {
+                for case .published(let day) in both { date = day }
+                for case .issue(let number) in both { issue = number }
+                continue
+            }
             if let day = DateWords.wholeDate(part, in: frame, isLabelled: parts.count > 2), date == nil,
                 !isFigure(words)
             {
@@ -42,6 +48,11 @@ enum MastheadBlock {
             }
         }
         // A figure alone is a page where a season or a day stands in the same line.
+        if name == nil, issue != nil, date != nil, index > 0,
+            named(frame.head[index - 1], at: index - 1, in: frame) != nil
+        {
+            return reading(nil, issue, date, line, in: frame)
+        }
         guard let name,
             issue != nil || hasPage && (date != nil || parts.count == 2) || date != nil && PublicationName.isPaper(name)
         else { return nil }
@@ -49,12 +60,14 @@ enum MastheadBlock {
     }
 
     private static func reading(
-        _ name: String, _ issue: String?, _ date: PublicationDate?, _ line: PrintedLine, in frame: ArticleFrame
+        _ name: String?, _ issue: String?, _ date: PublicationDate?, _ line: PrintedLine, in frame: ArticleFrame
     ) -> LineReading {
         var reading = LineReading()
         reading.isBoilerplate = true
-        let paper = KickerRule.withoutCapitals(name)
-        reading.claims.publication = [Claim(paper, .stated, frame.evidence("publication.masthead", line))]
+        if let name {
+            let paper = KickerRule.withoutCapitals(name)
+            reading.claims.publication = [Claim(paper, .stated, frame.evidence("publication.masthead", line))]
+        }
         if let issue { reading.claims.issue = [Claim(issue, .stated, frame.evidence("issue.masthead", line))] }
         if let date { reading.claims.published = [Claim(date, .stated, frame.evidence("date.masthead", line))] }
         return reading
@@ -68,6 +81,14 @@ enum MastheadBlock {
             words[..<open].partCount <= 5
         {
             words = NameList.trimmed(words[..<open])
+        }
+        let next = frame.head[index + 1]
+        // Above "Issue 7 | Spring 2014" stands the paper's name.
+        if words.partCount <= 5, next.line.number == line.line.number + 1,
+            let credits = frame.credits(of: next, hasHeadline: true)?.credits, credits.count > 1,
+            MastheadLine.isMasthead(credits), let name = PublicationName.plausible(String(words))
+        {
+            return reading(name, nil, nil, line, in: frame)
         }
         guard let name = PublicationName.plausible(withoutStop(String(words))),
             isDayAlone(frame.head[index + 1], in: frame),
@@ -83,6 +104,9 @@ enum MastheadBlock {
     private static func isDayAlone(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
         guard !line.isText else { return false }
         if DateWords.wholeDate(line.inner, in: frame) != nil { return true }
+        // "No. 4,117.   SATURDAY, AUGUST 21, 1926.   PRICE TWOPENCE."
+        let days = parts(of: line.inner, in: frame).map { DateWords.wholeDate($0, in: frame)?.exactDay }
+        if days.count > 1, days.count(where: { $0 != nil }) == 1 { return line.words.utf8.count <= 120 }
         // "PRAGUE, THURSDAY MORNING, JULY 17, 2014."
         return CaseFold.isInCapitals(line.words) && line.words.utf8.count <= 80
             && DateWords.hasDigit(line.inner, in: frame) && frame.dates(in: line.inner).count == 1

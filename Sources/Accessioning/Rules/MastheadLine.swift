@@ -4,12 +4,32 @@ import ArchiveModel
 enum MastheadLine {
     /// `words` are those of the part without marks.
     static func credits(in part: Range<Int>, _ words: String, of frame: ArticleFrame) -> [CreditLine.Credit] {
+        if let both = dated(part, of: frame) { return both }
         if let masthead = Masthead(words[...]) { return credits(masthead) }
         guard part.count <= 160, DateWords.hasDigit(part, in: frame),
             let (name, date) = DateWords.trailingDate(part, in: frame)
         else { return [] }
         if let masthead = Masthead(name[...]) { return credits(masthead) + [.published(date)] }
         return PublicationName.isPaper(name) ? [.publication(name), .published(date)] : []
+    }
+
+    /// "12 мая 1967 г., № 97 (8214)": the day and behind it the number, with the one of all issues since the first.
+    static func dated(_ part: Range<Int>, of frame: ArticleFrame) -> [CreditLine.Credit]? {
+        guard part.count <= 120, DateWords.hasDigit(part, in: frame), let date = frame.dates(in: part).first,
+            date.date.filingYear != nil, DateWords.isFiller(part.lowerBound..<date.range.lowerBound, in: frame)
+        else { return nil }
+        var words = frame.plain(date.range.upperBound..<part.upperBound)
+        if words.last == ")", let open = words.lastIndex(of: "("),
+            words[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
+        {
+            words = String(words[..<open])
+        }
+        guard let (before, issue) = Masthead.split(NameList.trimmed(words[...])), issue.isAtEnd,
+            before.split(whereSeparator: { " ,.;|".contains($0) }).allSatisfy({
+                DateFillers.words.contains(CaseFold.folded($0))
+            })
+        else { return nil }
+        return [.published(date.date), .issue(issue.number)]
     }
 
     /// Has the number of an issue, and nobody's name.

@@ -28,7 +28,7 @@ struct NameList: Sendable {
     /// Nil when the words are no list of names. `isLabelled`: see `PersonName`.
     init?(_ words: Substring, isLabelled: Bool) {
         guard words.utf8.count <= 280 else { return nil }
-        let words = isLabelled ? NameList.withoutStop(words) : words
+        guard let words = NameList.withoutRemarks(isLabelled ? NameList.withoutStop(words) : words) else { return nil }
         let parts = NameList.parts(of: words)
         guard let first = parts.first, isLabelled || !first.isJoined else { return nil }
         if NameList.isOneBody(words, parts) {
@@ -77,11 +77,24 @@ struct NameList: Sendable {
             agency = String(words)
             return true
         }
+        // "1,2" behind a scholar's name points to two bodies.
+        if !names.isEmpty, words.utf8.count <= 2, words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         if NameWords.nobody.contains(key) { return true }
-        // "By Correspondent" names a post and nobody in it.
+        // "Our Travelling Reporter" and "Correspondent" name a post and nobody in it.
+        if names.isEmpty, key.hasPrefix("our ") || key.hasPrefix("from our "), let post = key.spaceSeparated.last,
+            RoleWords.nouns.contains(post)
+        {
+            return true
+        }
         if names.isEmpty, RoleWords.nouns.contains(key) { return true }
         if let last = names.indices.last, RoleWords.isRole(key) {
             if names[last].role == nil { names[last].role = String(words) }
+            return true
+        }
+        if isLabelled, isLast, !part.isJoined, let last = names.indices.last, names[last].role == nil,
+            names[last].kind == .person, NameList.isPost(words)
+        {
+            names[last].role = String(words)
             return true
         }
         if !part.isJoined, isAffiliation(words, isLast: isLast, isListClosed: isListClosed) {
@@ -97,6 +110,39 @@ struct NameList: Sendable {
         return true
     }
 
+    /// "urbaniste à Douala", "пенсионерка": what stands in small letters behind a name and a comma says who that is.
+    static func isPost(_ words: Substring) -> Bool {
+        guard let first = words.unicodeScalars.first, CaseFold.isLetter(first), !CaseFold.isUppercase(first),
+            !PersonName.isCaseless(first), words.utf8.count <= 100, words.partCount <= 8, words.last != ".",
+            !SentenceEnd.isInside(String(words)), let opening = words.firstPart
+        else { return false }
+        return !words.utf8.contains { (0x30...0x39).contains($0) } && !NameWords.particles.contains(String(opening))
+            && !["for", "in", "at", "from", "with", "who", "which", "by", "on"].contains(opening)
+    }
+
+    /// "Ann Lee (now) and Bob Roe (Lima)" without what stands in brackets behind a name; nil where that points to a
+    /// picture.
+    private static func withoutRemarks(_ words: Substring) -> Substring? {
+        guard words.utf8.contains(UInt8(ascii: "(")), words.utf8.first != UInt8(ascii: "(") else { return words }
+        var rest = words[...]
+        var kept = ""
+        while let open = rest.firstIndex(of: "(") {
+            guard let close = rest[open...].firstIndex(of: ")") else { return words }
+            let remark = rest[rest.index(after: open)..<close]
+            guard remark.utf8.count <= 60, !remark.utf8.contains(where: { (0x30...0x39).contains($0) }),
+                !ofPictures.containsFolded(remark)
+            else { return nil }
+            kept += rest[..<open]
+            rest = rest[rest.index(after: close)...]
+        }
+        return (kept + rest)[...]
+    }
+
+    private static let ofPictures: WordTable = [
+        "left", "right", "centre", "center", "pictured", "above", "top", "l", "r", "c", "front", "back", "слева",
+        "справа", "в центре", "links", "rechts", "à gauche", "à droite",
+    ]
+
     /// Behind a person and a comma: a body, a paper, a place, one word behind a full name, or anything behind the last
     /// name of a list.
     private func isAffiliation(_ words: Substring, isLast: Bool, isListClosed: Bool) -> Bool {
@@ -105,6 +151,8 @@ struct NameList: Sendable {
         let isCapitals = CaseFold.isInCapitals(words) && CaseFold.isInCapitals(last.name)
         if isCapitals, PersonName.isFull(words) { return isListClosed }
         guard isLast else { return false }
+        // "Ann Lee, «Evening Town»".
+        if PublicationName.quoted(words) != nil { return true }
         if OrganisationName.isPlausible(words) || PublicationName.endsAsPaper(words) { return true }
         let opensWithArticle = CaseFold.folded(words).utf8.starts(with: "the ".utf8)
         let isOneWord = !words.utf8.contains(0x20) && last.name.utf8.contains(0x20)
@@ -146,13 +194,20 @@ struct NameList: Sendable {
     static func withoutNotes(_ part: Substring) -> (words: Substring, marks: Int) {
         var words = trimmed(part)
         var marks = 0
-        while let last = words.utf8.last, last == UInt8(ascii: "*") || last >= 0x80, let last = words.last,
-            "*†‡¹²³".contains(last)
+        while let byte = words.utf8.last, byte == UInt8(ascii: "*") || byte >= 0x80 || (0x30...0x39).contains(byte),
+            let last = words.last, "*†‡¹²³".contains(last) || isGlued(words)
         {
             words.removeLast()
             marks += 1
         }
         return (trimmed(words), marks)
+    }
+
+    /// "Ann Lee2": a figure that touches a letter points to a footnote, as journals print it.
+    private static func isGlued(_ words: Substring) -> Bool {
+        guard let last = words.unicodeScalars.last, (0x30...0x39).contains(last.value) else { return false }
+        let before = words.unicodeScalars.reversed().first { !(0x30...0x39).contains($0.value) }
+        return before.map(CaseFold.isLetter) ?? false
     }
 
     /// "Ann Lee (@annlee)", "Ann Lee <lee@paper.example>": what can be written to is no part of a name.

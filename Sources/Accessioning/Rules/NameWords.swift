@@ -6,7 +6,8 @@ enum NameWords {
         "von",
         "vom", "zu", "zur", "zum", "ter", "ten", "al", "el", "bin", "ibn", "ben", "bint", "abu", "ut", "av", "af", "y",
         "e", "ap", "st", "fitz", "oglu", "oğlu", "uulu", "kyzy", "qizi", "o'g'li", "ugli", "ogly", "gyzy", "дe", "фон",
-        "ван", "оглы", "кызы", "уулу",
+        "ван", "дер", "ден", "де", "ла", "аль", "эль", "бен", "ибн", "да", "ди", "дель", "дю", "тер", "дос", "оглы",
+        "кызы", "уулу",
     ]
 
     /// Follow a name after a comma and belong to it.

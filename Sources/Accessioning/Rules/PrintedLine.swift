@@ -87,6 +87,7 @@ struct PrintedLine: Sendable {
         // `C#` ends in its own sign; a closing run stands apart.
         if end < inner.upperBound, bytes[end - 1] != 0x20 { end = inner.upperBound }
         inner = trimmed(inner.lowerBound + level..<end, bytes)
+        LineWrapping.takeAttributes(&inner, bytes)
         return level
     }
 

@@ -6,13 +6,20 @@ enum RoleWords {
         "director", "professor", "lecturer", "fellow", "curator", "historian", "author", "translator", "spokesman",
         "spokeswoman", "spokesperson", "chairman", "chairwoman", "chair", "president", "secretary", "head", "chief",
         "manager", "officer", "adviser", "advisor", "engineer", "scientist", "specialist", "student", "teacher",
-        "contributor", "photographer", "critic", "commentator", "editor-in-chief", "minister", "ambassador", "lawyer",
+        "contributor", "photographer", "inspector", "architect", "designer", "consultant", "volunteer", "biologist",
+        "physician", "geologist", "producer", "developer", "founder", "poet", "novelist", "essayist", "assistant",
+        "critic", "commentator", "editor-in-chief", "minister", "ambassador", "lawyer",
         "economist", "archivist", "librarian", "expert", "representative", "coordinator", "intern", "freelancer",
         "korespondanto", "ĵurnalisto", "membro", "redaktoro", "esploristo", "корреспондент", "редактор", "журналист",
         "член", "исследователь", "профессор", "аналитик", "эксперт", "руководитель", "директор", "историк",
         "обозреватель",
         "куратор", "عضو", "مراسل", "محرر", "باحث", "باحثة", "كاتب", "كاتبة", "صحفي", "صحفية", "رئيس", "مدير", "أستاذ",
-        "خبرنگار", "پژوهشگر", "muxbir", "мухбир", "muhabir", "redakteur", "korrespondent", "mitglied", "journaliste",
+        "خبرنگار", "پژوهشگر", "мухбири", "muxbiri", "muhabiri", "тілшісі", "кабарчысы", "хабарнигор", "собкор",
+        "внештатный",
+        "корр.", "studentin", "autor", "autorin", "autrice", "écrivain", "écrivaine", "escritor", "escritora",
+        "писатель",
+        "поэт", "публицист", "yazar", "yazarı", "yozuvchi", "ёзувчи", "жазушы", "жазуучу", "نویسنده", "muxbir",
+        "мухбир", "muhabir", "redakteur", "korrespondent", "mitglied", "journaliste",
         "correspondant", "correspondante", "membre", "periodista", "corresponsal", "miembro", "kurator", "forscher",
     ]
 
@@ -35,7 +42,7 @@ enum RoleWords {
     static func isRole(_ key: String) -> Bool {
         guard let end = key.utf8.last, end != UInt8(ascii: "."), end != UInt8(ascii: ":"), end != UInt8(ascii: "?")
         else {
-            return key.hasSuffix("inc.") && names(role: key)
+            return (key.hasSuffix("inc.") || key.hasSuffix("корр.")) && names(role: key)
         }
         return names(role: key)
     }

@@ -30,6 +30,8 @@ package enum RuleName: String, CaseIterable, Sendable {
     case kickerCredit = "kicker.credit"
     /// The web's custom of a paragraph in italics below the head.
     case standfirstItalics = "standfirst.italics"
+    /// Newspapers set the sum of a text between its headline and its byline.
+    case standfirstBetween = "standfirst.between"
     /// "By X", "Автор: X" and their like in each language of the archive.
     case bylineLine = "byline.line"
     /// News sites print the name alone below the headline.
@@ -60,6 +62,8 @@ package enum RuleName: String, CaseIterable, Sendable {
     case dateHead = "date.head"
     /// Mastheads print the day of the issue.
     case dateMasthead = "date.masthead"
+    /// Messengers copy the channel and the minute of the post above its text.
+    case dateMessageHead = "date.message-head"
     /// Agency practice: place, day and a dash open the text.
     case dateDateline = "date.dateline"
     /// The year of a dateline that prints none, from what else of the capture tells it.
@@ -114,6 +118,8 @@ package enum RuleName: String, CaseIterable, Sendable {
     case sourceWindowTitle = "source.window-title"
     /// A site that names itself in its address or its rights, and stands alone above the headline.
     case sourceSiteName = "source.site-name"
+    /// Messengers, as for the day: the channel that posted the text.
+    case sourceMessageHead = "source.message-head"
     /// Agencies stand behind the reporter's name: "X, Reuters".
     case sourceAgency = "source.agency"
     /// "(Translated)" in the head or at the foot, in each language.

@@ -62,8 +62,10 @@ enum SignOffRule {
     /// A name with the role on the next line; `index` is the role's.
     private static func named(at index: Int, in frame: ArticleFrame) -> LineReading? {
         let line = frame.tail[index]
-        guard index > 0, line.noteMarks == 0, let first = line.words.unicodeScalars.first,
-            CaseFold.isUppercase(first) || PersonName.isCaseless(first)
+        guard index > 0, line.noteMarks == 0,
+            let first = line.words.unicodeScalars.first(where: { $0 != "«" && $0 != "“" }),
+            CaseFold.isLetter(first) && above(index, in: frame)?.words.last == "," || CaseFold.isUppercase(first)
+                || PersonName.isCaseless(first)
         else { return nil }
         let above = frame.tail[index - 1]
         guard !above.isText, above.words.utf8.count <= 80, above.heading == 0, above.noteMarks == 0,
@@ -75,6 +77,11 @@ enum SignOffRule {
         var result = reading(names, "byline.name-and-role", .stated, above, in: frame)
         result.lineCount = 2
         return result
+    }
+
+    /// The tail's line above.
+    private static func above(_ index: Int, in frame: ArticleFrame) -> PrintedLine? {
+        index > 0 ? frame.tail[index - 1] : nil
     }
 
     /// A person's full name as the last line, below a paragraph that has ended; "(X)" too.
@@ -89,12 +96,18 @@ enum SignOffRule {
         guard isAbovePlace || hasLoudSurname || closesText(above: index, in: frame) else { return nil }
         var words = line.words[...]
         if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
-        guard let names = NameList(words, isLabelled: false), !names.names.isEmpty,
+        var role: Substring?
+        if let comma = words.firstIndex(of: ","), PersonName.isFull(words[..<comma]) {
+            let rest = NameList.trimmed(words[words.index(after: comma)...])
+            if NameList.isPost(rest) { (words, role) = (words[..<comma], rest) }
+        }
+        guard var names = NameList(words, isLabelled: false)?.names, !names.isEmpty,
             isAbovePlace || PersonName.isFull(words) && words.partCount <= 4,
-            names.names.allSatisfy({ PersonName.isFull($0.name[...]) }),
+            names.allSatisfy({ PersonName.isFull($0.name[...]) }),
             !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)
         else { return nil }
-        return reading(names.names, "byline.last-line", isAbovePlace ? .stated : .conjectured, line, in: frame)
+        if let role, names.count == 1, names[0].role == nil { names[0].role = String(role) }
+        return reading(names, "byline.last-line", isAbovePlace ? .stated : .conjectured, line, in: frame)
     }
 
     /// "(X)" below the last paragraph, with a few lines of something else under it.
@@ -135,10 +148,19 @@ enum SignOffRule {
             return false
         }
         let above = frame.tail[index - 1]
-        guard above.line.number + 1 == line.line.number, (1...120).contains(above.line.range.count), !above.isText,
-            let last = above.words.unicodeScalars.last, CaseFold.isLetter(last)
+        guard above.line.number + 1 == line.line.number, (1...120).contains(above.line.range.count), !above.isText
+        else { return false }
+        if isEntry(line, in: frame), isEntry(above, in: frame) { return true }
+        guard let last = above.words.unicodeScalars.last, CaseFold.isLetter(last)
         else { return false }
         return frame.credits(of: above, hasHeadline: true) == nil
+    }
+
+    /// "A Bridge Too Old - 3 May 2011" as lists of other texts print them: what has a name's shape, and a day.
+    private static func isEntry(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard let credits = frame.credits(of: line, hasHeadline: true) else { return false }
+        return credits.namesSomebody && DateWords.hasDigit(line.inner, in: frame)
+            && CreditSegment.labelled(line.inner, in: frame, hasHeadline: true) == nil
     }
 
     private static func isPlaceAndDay(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {

@@ -28,7 +28,9 @@ enum SiteDebrisRule {
 
     /// `![…](…)` or `[](…)` and nothing else.
     private static func isPicture(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        let bytes = frame.bytes[line.line.range]
+        var bytes = frame.bytes[line.line.range]
+        // Pandoc writes `{width="3in"}` behind a picture.
+        if bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) { bytes = bytes[..<open] }
         guard bytes.last == UInt8(ascii: ")") else { return false }
         return bytes.starts(with: "![".utf8) || bytes.starts(with: "[](".utf8) || bytes.starts(with: "[![".utf8)
     }

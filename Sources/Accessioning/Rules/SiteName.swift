@@ -113,13 +113,11 @@ enum SiteName {
 
     /// The first two bytes of one of the signs stand in the line; few lines have any.
     private static func maySign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for at in 0..<max(0, bytes.count - 1) {
-            switch (bytes[at], bytes[at + 1]) {
-            case (0x2F, 0x2F), (0x77, 0x77), (0x66, 0x69), (0xC2, 0xA9), (0x70, 0x79), (0x67, 0x68): return true
-            default: continue
-            }
+        WideScan.containsPair(bytes) { one, next in
+            one.are(0x2F) .& next.are(0x2F) .| one.are(0x77) .& next.are(0x77) .| one.are(0x66) .& next.are(0x69)
+                .| one.are(0xC2) .& next.are(0xA9) .| one.are(0x70) .& next.are(0x79)
+                .| one.are(0x67) .& next.are(0x68)
         }
-        return false
     }
 
     /// Letters and figures alone, folded.

@@ -52,7 +52,8 @@ struct TailReader {
 
     /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
     private func credit(_ line: PrintedLine) -> LineReading? {
-        guard isClosing || line.words.utf8.prefix(40).contains(0x3A) || TranslationCredit.isOne(line) else {
+        guard isClosing || line.words.utf8.prefix(40).contains(where: { $0 == 0x3A }) || TranslationCredit.isOne(line)
+        else {
             return nil
         }
         guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true))?.without(frame.omitted),

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// How many words of a line come again in the text below: a headline's do, those of a menu or a site's motto don't.
 struct TextAffinity: Sendable {
     /// Different words of five letters and more.
@@ -59,12 +61,17 @@ struct TextAffinity: Sendable {
 
     /// ASCII letters match in either case.
     private static func opensAWord(_ stem: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let first = stem.first else { return false }
+        guard stem.count > 1 else { return false }
+        let opening = (stem[0] | 0x20, stem[1] | 0x20)
         return bytes.withUnsafeBufferPointer { bytes in
             stem.withUnsafeBufferPointer { stem in
                 var at = range.lowerBound
-                while at + stem.count <= range.upperBound {
-                    if lowered(bytes[at]) == first, at == range.lowerBound || !MarkdownMarks.isWord(bytes[at - 1]),
+                while at < range.upperBound {
+                    at = WideScan.pairIndex(bytes, in: at..<range.upperBound) {
+                        $0.lowered.are(opening.0) .& $1.lowered.are(opening.1)
+                    }
+                    guard at + stem.count <= range.upperBound else { return false }
+                    if at == range.lowerBound || !MarkdownMarks.isWord(bytes[at - 1]),
                         stem.indices.allSatisfy({ lowered(bytes[at + $0]) == stem[$0] })
                     {
                         return true

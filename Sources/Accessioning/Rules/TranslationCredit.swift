@@ -71,12 +71,24 @@ struct TranslationCredit {
             || TranslationWords.abbreviations.contains(key)
     }
 
-    /// False where the words are of ASCII and none of the first five is one of translating.
+    /// False where the words are of ASCII and its quotation marks and dashes alone, and none of the first five is one of
+    /// translating.
     static func mayStand(in words: UnsafeBufferPointer<UInt8>) -> Bool {
         var hash = WordTable.seed
         var count = 0
+        var skipped = 0
         for (index, byte) in words.enumerated() {
-            if byte >= 0x80 { return true }
+            if skipped > 0 {
+                skipped -= 1
+                continue
+            }
+            if byte >= 0x80 {
+                guard byte == 0xE2, index + 2 < words.count, words[index + 1] == 0x80, words[index + 2] & 0xF0 == 0x90
+                else { return true }
+                hash = add(mark: words[index + 2], to: hash)
+                skipped = 2
+                continue
+            }
             if byte != 0x20 {
                 if !isSign(byte) { hash = WordTable.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash) }
                 continue
@@ -88,6 +100,12 @@ struct TranslationCredit {
             if count == 5 { return false }
         }
         return mayTranslate(WordTable.spread(hash))
+    }
+
+    /// One of U+2010 to U+201F by its last byte, as `CaseFold` has it.
+    private static func add(mark last: UInt8, to hash: UInt64) -> UInt64 {
+        if last == 0x98 || last == 0x99 { return WordTable.add(UInt8(ascii: "'"), to: hash) }
+        return [0xE2, 0x80, last].reduce(hash) { WordTable.add($1, to: $0) }
     }
 
     private static func mayTranslate(_ hash: UInt64) -> Bool {

@@ -27,20 +27,19 @@ enum WorkingTitleRule {
         for (index, scalar) in scalars.enumerated() {
             let isEnd = index + 1 == scalars.count ? scalars.count <= longest : scalars[index + 1] == " "
             if isEnd, scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" {
-                if index >= 20 { return text(scalars[..<(scalar == "." ? index : index + 1)]) }
+                if index >= 20 { return opening(of: words, scalar == "." ? index : index + 1) }
             } else if isEnd, scalar == "," || scalar == ";" || scalar == ":" || scalar == "،" {
                 clause = index
             }
             if scalar == " " { word = index }
         }
-        if scalars.count <= longest { return text(scalars[...]) }
-        return text(scalars[..<(clause >= 30 ? clause : word > 0 ? word : longest)]) + "…"
+        if scalars.count <= longest { return opening(of: words, scalars.count) }
+        return opening(of: words, clause >= 30 ? clause : word > 0 ? word : longest) + "…"
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars)
-        return String(result)
+    /// So many scalars of it.
+    private static func opening(of words: String, _ count: Int) -> String {
+        String(Substring(words.unicodeScalars.prefix(count)))
     }
 
     /// Without the scalar that the cut went through.

@@ -28,6 +28,7 @@ package struct MetadataReader: Sendable {
         var reading = MetadataReading(
             rules: rules, regions: regions, order: order, grounds: grounds.value)
         reading.findings = grounds.findings
+        reading.metadata.given.reserveCapacity(entries.count)
         for entry in entries {
             guard let key = MetadataKey.named(entry.key) else {
                 reading.findings.append(unknown(entry, lines(entry.keyLocation.line)))

@@ -1,6 +1,7 @@
+import ArchiveModel
 import Testing
 
-@testable import Accessioning
+@testable import ArchiveModel
 
 @Test(arguments: [0, 1, 7, 15, 16, 17, 31, 32, 33, 100])
 func aByteIsFoundWhereverItStands(_ count: Int) {
@@ -41,4 +42,17 @@ func capitalsAreMadeSmall(_ text: String) {
         count = bytes.count
     }
     #expect(small == bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+}
+
+@Test func aPairIsFoundInAnyRange() {
+    let bytes = Array("a text of pairs, ab and again ab, and a b apart, and of a at the very end of it all: ab a".utf8)
+    for low in 0...bytes.count {
+        for high in low...bytes.count {
+            let found = bytes.withUnsafeBufferPointer {
+                WideScan.pairIndex($0, in: low..<high) { $0.are(0x61) .& $1.are(0x62) }
+            }
+            let first = (low..<max(low, high - 1)).first { bytes[$0] == 0x61 && bytes[$0 + 1] == 0x62 }
+            #expect(found == first ?? high)
+        }
+    }
 }
