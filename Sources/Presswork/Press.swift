@@ -19,6 +19,7 @@ package final class Press: Sendable {
     private let regionPages: RegionPages
     private let map: ArchiveMap
     let articlePage: ArticlePage
+    let searchNames: SearchNames
 
     package init(
         _ catalogue: Catalogue, _ configuration: SiteConfiguration, _ words: InterfaceWords,
@@ -40,11 +41,13 @@ package final class Press: Sendable {
         rows = RowRecord(catalogue: catalogue, words: words)
         map = ArchiveMap(catalogue, furniture.words)
         regionPages = RegionPages(furniture: furniture, rows: rows, map: map)
+        searchNames = SearchNames(catalogue, words.language)
         findings = translations.findings + plan.findings + look.findings
         articlePage = ArticlePage(
             furniture: furniture, rows: rows,
             evidence: EvidenceRecords(catalogue: catalogue, words: words),
-            translations: translations, terms: TermLinks(catalogue))
+            translations: translations, terms: TermLinks(catalogue),
+            neighbours: Neighbours(furniture: furniture, rows: rows))
     }
 
     /// `texts` are those of `page.page.articles`. Paths in findings are those of seeds and templates.
@@ -66,8 +69,13 @@ package final class Press: Sendable {
     }
 
     /// `records` in the order of the catalogue.
-    package func searchIndex(_ records: [SearchRecord?], since past: SearchPast? = nil) -> SearchIndex {
-        SearchIndex(records, catalogue, furniture.words, since: past)
+    package func searchIndex(_ records: [SearchRecord?]) -> SearchIndex {
+        SearchIndex(records, catalogue, furniture.words)
+    }
+
+    /// As `SearchIndex` is made of an old one.
+    package func searchIndex(since past: SearchPast, reading old: @escaping (Permalink) -> [UInt8]?) -> SearchIndex? {
+        SearchIndex(since: past, catalogue, furniture.words, reading: old)
     }
 
     private func pressOther(_ page: PlannedPage) -> Outcome<OutputFile> {

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// One walk over a text that says whether it stays within the bounds.
 struct BoundsCheck {
     private let bounds: MarkdownBounds
@@ -64,31 +66,33 @@ struct BoundsCheck {
         var pipes = 0
         var run = 0
         var longestRun = 0
-        var isRule = true
-        var previous: UInt8 = 0
-        for byte in bytes[line.range] {
-            defer { previous = byte }
-            guard BoundsCheck.isMark[Int(byte)] else {
-                isRule = false
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "|"): pipes += 1
-            case UInt8(ascii: "["), UInt8(ascii: "]"): readBracket(byte, previous)
-            case UInt8(ascii: "^"): if previous == UInt8(ascii: "[") { references += 1 }
-            case UInt8(ascii: ":"): if previous == UInt8(ascii: "]") { definesLinks = true }
-            case UInt8(ascii: "@"): atSigns += 1
-            case UInt8(ascii: "\""), UInt8(ascii: "'"): delimiters += 1
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
-                run = byte == previous ? run + 1 : 1
-                longestRun = max(longestRun, run)
-                if run == 1 { delimiters += 1 }
-            default: break
+        let bytes = bytes
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = line.range.lowerBound
+            while true {
+                index = WideScan.index(bytes, in: index..<line.range.upperBound, where: BoundsCheck.areMarks)
+                guard index < line.range.upperBound else { break }
+                let byte = bytes[index]
+                let previous = index > line.range.lowerBound ? bytes[index - 1] : 0
+                index += 1
+                switch byte {
+                case UInt8(ascii: "|"): pipes += 1
+                case UInt8(ascii: "["), UInt8(ascii: "]"): readBracket(byte, previous)
+                case UInt8(ascii: "^"): if previous == UInt8(ascii: "[") { references += 1 }
+                case UInt8(ascii: ":"): if previous == UInt8(ascii: "]") { definesLinks = true }
+                case UInt8(ascii: "@"): atSigns += 1
+                case UInt8(ascii: "\""), UInt8(ascii: "'"): delimiters += 1
+                case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+                    run = byte == previous ? run + 1 : 1
+                    longestRun = max(longestRun, run)
+                    if run == 1 { delimiters += 1 }
+                default: break
+                }
             }
         }
         hold(longestRun, bounds.delimiterRun, .delimiterRun, number)
         hold(pipes, bounds.pipesInLine, .pipes, number)
-        if isRule, pipes > 0 { columns = pipes + 1 }
+        if pipes > 0, bytes[line.range].allSatisfy({ BoundsCheck.isOfRule[Int($0)] }) { columns = pipes + 1 }
         cells += columns
     }
 
@@ -98,7 +102,15 @@ struct BoundsCheck {
     }
 
     /// What a table's second line is made of, and what the parser stops at.
-    private static let isMark: [Bool] = (0..<256).map { "|[]^:*_~`- \t>\"'@".utf8.contains(UInt8($0)) }
+    private static let isOfRule: [Bool] = (0..<256).map { "|[]^:*_~`- \t>\"'@".utf8.contains(UInt8($0)) }
+
+    /// What is counted, and a few bytes more that are not.
+    @inline(__always)
+    private static func areMarks(_ bytes: WideScan.Bytes) -> WideScan.Mask {
+        bytes.are(0x5B...0x60) .| bytes.are(0x7C...0x7E) .| bytes.are(UInt8(ascii: "\""))
+            .| bytes.are(UInt8(ascii: "'"))
+            .| bytes.are(UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: ":")) .| bytes.are(UInt8(ascii: "@"))
+    }
 
     private func nesting(of line: MarkdownLine) -> Int {
         var depth = 0

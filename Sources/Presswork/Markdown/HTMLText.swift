@@ -1,16 +1,16 @@
+import ArchiveModel
+
 /// Text in HTML: runs are copied, and only `& < > "` are written as references.
 enum HTMLText {
     static func append(_ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
-        text.withUnsafeBufferPointer { bytes in
-            var run = 0
-            for index in bytes.indices {
-                let byte = bytes[index]
-                guard byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 else { continue }
-                html.append(contentsOf: bytes[run..<index])
-                append(reference(byte), to: &html)
-                run = index + 1
-            }
-            html.append(contentsOf: bytes[run..<bytes.count])
+        text.withUnsafeBufferPointer { append($0, to: &html) }
+    }
+
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+        html.append(text) { bytes in
+            bytes.are(0x26) .| bytes.are(0x3C) .| bytes.are(0x3E) .| bytes.are(0x22)
+        } replacing: { byte, html in
+            append(reference(byte), to: &html)
         }
     }
 

@@ -39,6 +39,29 @@ struct HeadingSlugs {
     }
 
     private static func slug(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? plainSlug(text) : anySlug(text)
+    }
+
+    /// Of ASCII, without asking for properties of characters.
+    private static func plainSlug(_ text: String) -> String {
+        var slug: [UInt8] = []
+        var length = 0
+        var gap = false
+        for byte in text.utf8 {
+            if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+                if gap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                gap = false
+                slug.append(ASCII.lowercased(byte))
+                length += 1
+                if length == 80 { break }
+            } else if byte != UInt8(ascii: "'") {
+                gap = true
+            }
+        }
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func anySlug(_ text: String) -> String {
         var slug = ""
         var length = 0
         var gap = false

@@ -1,40 +1,63 @@
+import ArchiveModel
+
 /// Letters of a block by the way they are written, after the blocks of the Unicode Character Database.
 struct LetterCount {
-    private var rightToLeft = 0
-    private var leftToRight = 0
-    private var latin = 0
-    private var hebrew = 0
-    private var syriac = 0
-    private var thaana = 0
-    private var persian = 0
-    private var urdu = 0
-    private var uyghur = 0
-
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
-        UTF8Scalars.forEach(in: bytes) { scalar, _ in add(scalar) }
+    private enum Letter: UInt8 {
+        case none, latin, otherLeftToRight, arabic, hebrew, syriac, thaana, persian, urdu, uyghur
     }
 
-    mutating func add(_ scalar: UInt32) {
-        if LetterCount.isRightToLeft(scalar) {
-            rightToLeft += 1
-            addRightToLeft(scalar)
-        } else if LetterCount.isLeftToRight(scalar) {
-            leftToRight += 1
-            if scalar < 0x250 || (0x1E00...0x1EFF).contains(scalar) { latin += 1 }
+    private var counts: InlineArray<10, Int> = .init(repeating: 0)
+
+    /// What the scalars of one and two bytes are.
+    private static let table: [Letter] = (0..<0x800).map { letter(UInt32($0)) }
+
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
+        let table = Self.table
+        bytes.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                let plain = WideScan.plainPrefix(text, from: index)
+                counts[Int(Letter.latin.rawValue)] += WideScan.count(text, in: index..<(index + plain)) {
+                    $0.lowered.are(0x61...0x7A)
+                }
+                index += plain
+                let end = min(index + 16, text.count)
+                while index < end {
+                    let (scalar, length) = UTF8Scalars.scalar(in: text, at: index)
+                    let letter = scalar < 0x800 ? table[Int(scalar)] : Self.letter(scalar)
+                    counts[Int(letter.rawValue)] += 1
+                    index += length
+                }
+            }
         }
+    }
+
+    private func count(_ letter: Letter) -> Int { counts[Int(letter.rawValue)] }
+
+    private static func letter(_ scalar: UInt32) -> Letter {
+        if isRightToLeft(scalar) { return rightToLeftLetter(scalar) }
+        guard isLeftToRight(scalar) else { return .none }
+        return scalar < 0x250 || (0x1E00...0x1EFF).contains(scalar) ? .latin : .otherLeftToRight
     }
 
     /// Letters that Arabic proper does not have tell Persian, Urdu and Uyghur apart from it.
-    private mutating func addRightToLeft(_ scalar: UInt32) {
+    private static func rightToLeftLetter(_ scalar: UInt32) -> Letter {
         switch scalar {
-        case 0x0590...0x05FF, 0xFB1D...0xFB4F: hebrew += 1
-        case 0x0700...0x074F: syriac += 1
-        case 0x0780...0x07BF: thaana += 1
-        case 0x0679, 0x0688, 0x0691, 0x06BA, 0x06D2: urdu += 1
-        case 0x06C6, 0x06C7, 0x06C8, 0x06CB, 0x06D0: uyghur += 1
-        case 0x067E, 0x0686, 0x0698, 0x06A9, 0x06AF, 0x06CC: persian += 1
-        default: break
+        case 0x0590...0x05FF, 0xFB1D...0xFB4F: .hebrew
+        case 0x0700...0x074F: .syriac
+        case 0x0780...0x07BF: .thaana
+        case 0x0679, 0x0688, 0x0691, 0x06BA, 0x06D2: .urdu
+        case 0x06C6, 0x06C7, 0x06C8, 0x06CB, 0x06D0: .uyghur
+        case 0x067E, 0x0686, 0x0698, 0x06A9, 0x06AF, 0x06CC: .persian
+        default: .arabic
         }
+    }
+
+    private var leftToRight: Int { count(.latin) + count(.otherLeftToRight) }
+
+    private var rightToLeft: Int {
+        count(.arabic) + count(.hebrew) + count(.syriac) + count(.thaana) + count(.persian) + count(.urdu)
+            + count(.uyghur)
     }
 
     /// What most letters say, in an article written the given way.
@@ -42,19 +65,19 @@ struct LetterCount {
         if rightToLeft + leftToRight == 0 { return .neutral }
         if isRightToLeftBase {
             if leftToRight <= rightToLeft { return .base }
-            return latin * 2 > leftToRight ? .latin : .otherLeftToRight
+            return count(.latin) * 2 > leftToRight ? .latin : .otherLeftToRight
         }
         return rightToLeft > leftToRight ? script : .base
     }
 
     /// The language that right-to-left letters tell.
     var script: TextDirection {
-        if hebrew * 2 > rightToLeft { return .hebrew }
-        if syriac * 2 > rightToLeft { return .syriac }
-        if thaana * 2 > rightToLeft { return .thaana }
-        if uyghur > 0 { return .uyghur }
-        if urdu > 0 { return .urdu }
-        return persian > 0 ? .persian : .arabic
+        if count(.hebrew) * 2 > rightToLeft { return .hebrew }
+        if count(.syriac) * 2 > rightToLeft { return .syriac }
+        if count(.thaana) * 2 > rightToLeft { return .thaana }
+        if count(.uyghur) > 0 { return .uyghur }
+        if count(.urdu) > 0 { return .urdu }
+        return count(.persian) > 0 ? .persian : .arabic
     }
 
     /// Letters and marks of the right-to-left scripts below U+10000, without their digits and ornate parentheses.
@@ -78,6 +101,6 @@ struct LetterCount {
 
     /// Whether any byte of the text may begin a right-to-left letter: far cheaper than counting.
     static func mayHoldRightToLeft(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { (0xD6...0xDF).contains($0) || $0 == 0xE0 || $0 == 0xEF }
+        bytes.withUnsafeBufferPointer { WideScan.contains($0) { $0.are(0xD6...0xE0) .| $0.are(0xEF) } }
     }
 }

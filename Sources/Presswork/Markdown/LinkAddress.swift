@@ -49,23 +49,33 @@ enum LinkAddress: Equatable {
         let afterSlashes = rest.dropFirst(2)
         let host = afterSlashes.prefix { !"/?#".utf8.contains($0) }
         guard isHost(host) else { return .malformed }
-        let start = Array(bytes[..<host.endIndex])
-        return .external(start + PercentCoding.encoded(bytes[host.endIndex...]))
+        let encoded = PercentCoding.encoded(bytes[host.endIndex...])
+        return .external(
+            encoded.elementsEqual(bytes[host.endIndex...]) ? bytes : Array(bytes[..<host.endIndex]) + encoded)
     }
 
     /// A host's name with an optional port; no user, no address in brackets.
     private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
-        let parts = host.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard let name = parts.first, parts.count <= 2, !name.isEmpty, name.count <= 253,
-            parts.count == 1 || (!parts[1].isEmpty && parts[1].count <= 5 && parts[1].allSatisfy(ASCII.isDigit))
-        else { return false }
-        let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return labels.allSatisfy { label in
-            !label.isEmpty && label.count <= 63
-                && label.allSatisfy {
-                    ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F
-                }
+        let name = host.prefix { $0 != UInt8(ascii: ":") }
+        if name.endIndex < host.endIndex {
+            let port = host[(name.endIndex + 1)...]
+            guard !port.isEmpty, port.count <= 5, port.allSatisfy(ASCII.isDigit) else { return false }
         }
+        guard name.count <= 253 else { return false }
+        var label = 0
+        for byte in name {
+            if byte == UInt8(ascii: ".") {
+                if label == 0 { return false }
+                label = 0
+                continue
+            }
+            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == 0x2D || byte == 0x5F else {
+                return false
+            }
+            label += 1
+            if label > 63 { return false }
+        }
+        return label > 0
     }
 
     private static func relative(_ raw: ArraySlice<UInt8>) -> LinkAddress {

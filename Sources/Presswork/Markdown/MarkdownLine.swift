@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// One line of captured text, as a range of its bytes without the LF, read the way the parser reads its start.
 struct MarkdownLine {
     let range: Range<Int>
@@ -55,11 +57,13 @@ struct MarkdownLine {
     static func all(in bytes: [UInt8]) -> [MarkdownLine] {
         var lines: [MarkdownLine] = []
         lines.reserveCapacity(bytes.count / 64 + 1)
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            lines.append(MarkdownLine(start..<end, in: bytes))
-            start = end + 1
+        bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            while start < text.count {
+                let end = WideScan.index(text, in: start..<text.count) { $0.are(0x0A) }
+                lines.append(MarkdownLine(start..<end, in: bytes))
+                start = end + 1
+            }
         }
         return lines
     }

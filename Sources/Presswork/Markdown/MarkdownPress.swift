@@ -20,7 +20,7 @@ package struct MarkdownPress: Sendable {
         if let broken = BoundsCheck.broken(by: text, lines: source.lines, bounds: settings.bounds) {
             return plain(source, request, broken)
         }
-        let prepared = prepare(text, request)
+        let prepared = prepare(source, request)
         let question = ParserQuestion(text: prepared, smartPunctuation: settings.smartPunctuation)
         switch parsing.tree(question) {
         case .success(let tree): return set(tree, of: prepared, source, request)
@@ -32,7 +32,7 @@ package struct MarkdownPress: Sendable {
     private func set(
         _ tree: consuming MarkdownTree, of prepared: [UInt8], _ source: SourceLines, _ request: PressRequest
     ) -> Outcome<PressedText> {
-        let lines = MarkdownLine.all(in: prepared)
+        let lines = source.lines(of: prepared)
         StarNotes.mark(&tree, in: prepared, lines: lines)
         if request.isPlainText { ShortLines.keep(&tree, in: prepared, lines: lines) }
         Directions.mark(&tree, isRightToLeft: request.language.isRightToLeft)
@@ -52,15 +52,17 @@ package struct MarkdownPress: Sendable {
     }
 
     /// The text as the parser shall read it, line for line.
-    private func prepare(_ text: [UInt8], _ request: PressRequest) -> [UInt8] {
-        var prepared = PreparedText.prepared(repaired(text))
+    private func prepare(_ source: SourceLines, _ request: PressRequest) -> [UInt8] {
+        var prepared = PreparedText.prepared(repaired(source.bytes))
         if request.isPlainText,
-            let flush = PlainIndentation.removed(from: prepared, lines: MarkdownLine.all(in: prepared))
+            let flush = PlainIndentation.removed(from: prepared, lines: source.lines(of: prepared))
         {
             prepared = flush
         }
-        guard prepared.contains(UInt8(ascii: "[")) else { return prepared }
-        return UnusedDefinitions.escaped(in: prepared, lines: MarkdownLine.all(in: prepared)) ?? prepared
+        guard prepared.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(UInt8(ascii: "[")) } }) else {
+            return prepared
+        }
+        return UnusedDefinitions.escaped(in: prepared, lines: source.lines(of: prepared)) ?? prepared
     }
 
     /// Bytes that are not UTF-8 become U+FFFD.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// The words of a text, white space collapsed, nothing at the ends.
 struct PlainText {
     private(set) var bytes: [UInt8] = []
@@ -28,16 +30,36 @@ struct PlainText {
     mutating func add(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in
             var run = 0
-            for index in text.indices where text[index] <= 0x20 {
-                let isSingle = text[index] == 0x20 && index > run
-                // One space after a word is what is wanted: it stays in the run.
-                if isSingle, index + 1 < text.count, text[index + 1] > 0x20 { continue }
+            while true {
+                let index = Self.end(of: run, in: text)
                 append(text[run..<index])
+                guard index < text.count else { return }
                 gap = true
                 run = index + 1
             }
-            append(text[run..<text.count])
         }
+    }
+
+    /// Where the words that begin at `run` end. One space after a word is what is wanted: it stays.
+    @inline(__always)
+    private static func end(of run: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        if run < text.count, text[run] <= 0x20 { return run }
+        var index = run
+        // White space that is no space, and a space before white space.
+        while index + 17 <= text.count {
+            let next = UnsafeBufferPointer(rebasing: text[(index + 1)..<(index + 17)])
+            let place = WideScan.index(text, in: index..<(index + 16)) {
+                $0.are(0...0x1F) .| ($0.are(0x20) .& WideScan.first(next).are(0...0x20))
+            }
+            if place < index + 16 { return place }
+            index += 16
+        }
+        while index < text.count {
+            let isSingle = text[index] == 0x20 && index + 1 < text.count && text[index + 1] > 0x20
+            if text[index] <= 0x20, !isSingle { return index }
+            index += 1
+        }
+        return index
     }
 
     private mutating func append(_ words: Slice<UnsafeBufferPointer<UInt8>>) {

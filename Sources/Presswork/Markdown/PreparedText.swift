@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// A text as the parser gets it, and back.
 ///
 /// A `<` that opens neither an address in angle brackets nor a link's destination is replaced by a private mark
@@ -8,6 +10,7 @@ enum PreparedText {
     private static let mark: [UInt8] = [0xEF, 0xB7, 0x91]
 
     static func prepared(_ text: [UInt8]) -> [UInt8] {
+        if text.withUnsafeBufferPointer(isRestored) { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.count + text.count / 16)
         text.withUnsafeBufferPointer { copy($0, into: &result, markingAngles: true) }
@@ -25,12 +28,10 @@ enum PreparedText {
     ) {
         var run = 0
         var index = 0
-        while index < bytes.count {
+        while true {
+            index = WideScan.index(bytes, in: index..<bytes.count, where: areSuspect)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
-            guard isSuspect[Int(byte)] else {
-                index += 1
-                continue
-            }
             if byte == UInt8(ascii: "<") {
                 if markingAngles, !opensAddress(bytes, index) {
                     result.append(contentsOf: bytes[run..<index])
@@ -51,8 +52,16 @@ enum PreparedText {
         result.append(contentsOf: bytes[run..<bytes.count])
     }
 
-    private static let isSuspect: [Bool] = (0..<256).map { byte in
-        (byte < 0x20 && byte != 0x09 && byte != 0x0A) || [0x3C, 0x7F, 0xC2, 0xEF].contains(byte) || byte >= 0xF0
+    /// Whether `restore` would leave them as they are.
+    static func isRestored(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        !WideScan.contains(bytes, where: areSuspect)
+    }
+
+    /// Those at which something may have to be changed.
+    @inline(__always)
+    private static func areSuspect(_ bytes: WideScan.Bytes) -> WideScan.Mask {
+        (bytes.are(0...0x1F) .& .!(bytes.are(0x09...0x0A))) .| bytes.are(0x3C) .| bytes.are(0x7F) .| bytes.are(0xC2)
+            .| bytes.are(0xEF...0xFF)
     }
 
     private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

@@ -5,6 +5,14 @@ struct SourceLines {
     let bytes: [UInt8]
     let lines: [MarkdownLine]
 
+    /// The lines of what was made of the text, which may still be the same.
+    func lines(of made: [UInt8]) -> [MarkdownLine] {
+        let isSame = made.withUnsafeBufferPointer { made in
+            bytes.withUnsafeBufferPointer { $0.baseAddress == made.baseAddress && $0.count == made.count }
+        }
+        return isSame ? lines : MarkdownLine.all(in: made)
+    }
+
     /// A finding at `line` of the text, 1-based; 0 means the file as a whole. What a captured text links to is nothing
     /// that the archive's editor can mend, so that most are notes.
     func finding(

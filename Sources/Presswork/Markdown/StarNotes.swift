@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Stars that are a note's mark and not emphasis.
 ///
 /// Captured articles close with lines like `*** Member of the Society**` (a bold line that opens with a star),
@@ -7,7 +9,7 @@ struct StarNotes {
     private static let star = UInt8(ascii: "*")
 
     static func mark(_ tree: inout MarkdownTree, in bytes: [UInt8], lines: [MarkdownLine]) {
-        guard bytes.contains(star) else { return }
+        guard bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(star) } }) else { return }
         unlist(&tree, bytes, lines)
         var index = 0
         while index < tree.events.count {

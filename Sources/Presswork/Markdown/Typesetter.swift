@@ -110,7 +110,7 @@ struct Typesetter {
     mutating func put(_ markup: StaticString) { HTMLText.append(markup, to: &html) }
 
     /// Puts text or an attribute's value.
-    mutating func put(text: String) { HTMLText.append(Array(text.utf8)[...], to: &html) }
+    mutating func put(text: String) { text.utf8.span.withUnsafeBufferPointer { HTMLText.append($0, to: &html) } }
 
     mutating func put(number: Int) { html += String(number).utf8 }
 

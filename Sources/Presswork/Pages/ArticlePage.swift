@@ -7,6 +7,7 @@ struct ArticlePage {
     let evidence: EvidenceRecords
     let translations: TranslationLinks
     let terms: TermLinks
+    let neighbours: Neighbours
 
     /// `body` is the pressed text.
     func record(_ index: Int, body: PressedText, _ page: PlannedPage) -> Record {
@@ -16,23 +17,21 @@ struct ArticlePage {
         let description = article.headline.standfirst.value ?? article.lead
         var draft = RecordDraft(PageShapes.article)
         draft.set(furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(index)))
-        draft.set(head(index, entry, title))
-        draft.set(facts(index, entry))
-        draft.set(editorial(index, article))
-        draft.set(text(article, body))
-        draft.set(versions(index))
-        draft.set(tail(index, entry, title, page))
+        head(index, entry, title, in: &draft)
+        facts(index, entry, in: &draft)
+        editorial(index, article, in: &draft)
+        text(article, body, in: &draft)
+        versions(index, in: &draft)
+        tail(index, entry, title, page, in: &draft)
         return draft.record()
     }
 
-    private func text(_ article: Article, _ body: PressedText) -> Values {
+    private func text(_ article: Article, _ body: PressedText, in draft: inout RecordDraft) {
         let contents = ContentsList.records(body.headings, wordCount: article.wordCount)
-        return [
-            ("has_contents", .flag(!contents.isEmpty)), ("contents", .list(contents)), ("body", .html(body.html)),
-        ]
+        draft.set("has_contents", .flag(!contents.isEmpty))
+        draft.set("contents", .list(contents))
+        draft.set("body", .html(body.html))
     }
-
-    private typealias Values = [(key: String, value: Value)]
 
     private var words: InterfaceWords { furniture.words }
     private var language: LanguageTag { words.language }
@@ -41,78 +40,79 @@ struct ArticlePage {
         furniture.dateCrumbs.path(year: furniture.filing.year(index), month: furniture.filing.month(index))
     }
 
-    private func head(_ index: Int, _ entry: CatalogueEntry, _ title: String) -> Values {
+    private func head(_ index: Int, _ entry: CatalogueEntry, _ title: String, in draft: inout RecordDraft) {
         let article = entry.article
         let tag = article.setting.language.value
         let authors = rows.authors(entry)
-        return [
-            ("title", .text(title)),
-            (
-                "title_is_conjectured",
-                .flag(article.headline.title.value == nil || article.headline.title.certainty >= .conjectured)
-            ),
-            ("kicker", .optional(article.headline.kicker.value)),
-            ("kicker_link", terms.link(.kickers, index)),
-            ("standfirst", .optional(article.headline.standfirst.value)),
-            ("text_language", .text(tag?.rawValue ?? language.rawValue)),
-            ("text_direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr")),
-            ("language_name", .optional(tag.map(words.name(of:)))),
-            ("language_link", terms.link(.languages, index)),
-            ("language_is_inferred", isInferred(article.setting.language)), ("has_authors", .flag(!authors.isEmpty)),
-            ("authors", .list(authors)), ("authors_are_inferred", isInferred(article.authors)),
-        ]
+        draft.set("title", .text(title))
+        draft.set(
+            "title_is_conjectured",
+            .flag(article.headline.title.value == nil || article.headline.title.certainty >= .conjectured))
+        draft.set("kicker", .optional(article.headline.kicker.value))
+        draft.set("kicker_link", terms.link(.kickers, index))
+        draft.set("standfirst", .optional(article.headline.standfirst.value))
+        draft.set("text_language", .text(tag?.rawValue ?? language.rawValue))
+        draft.set("text_direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr"))
+        draft.set("language_name", .optional(tag.map(words.name(of:))))
+        draft.set("language_link", terms.link(.languages, index))
+        draft.set("language_is_inferred", isInferred(article.setting.language))
+        draft.set("has_authors", .flag(!authors.isEmpty))
+        draft.set("authors", .list(authors))
+        draft.set("authors_are_inferred", isInferred(article.authors))
     }
 
     private func isInferred<Content>(_ value: Inferred<Content>) -> Value {
         .flag(value.certainty == .conjectured)
     }
 
-    private func facts(_ index: Int, _ entry: CatalogueEntry) -> Values {
+    private func facts(_ index: Int, _ entry: CatalogueEntry, in draft: inout RecordDraft) {
         let article = entry.article
         let published = article.dating.published
+        let date = rows.date(index)
         let updated = article.dating.updated.value
         let about = rows.links(to: article.setting.regions.value ?? [])
         let also = rows.links(to: article.setting.regionsAlso.value ?? [])
-        return [
-            ("date", .text(DatePrinting.words(published.value, words))),
-            ("machine_date", .optional(DatePrinting.machine(published.value))),
-            ("edtf", .optional(published.value?.edtf)), ("date_certainty", .text(published.certainty.rawValue)),
-            ("date_is_inferred", isInferred(published)),
-            ("updated", .optional(updated?.words(in: language))),
-            ("machine_updated", .optional(DatePrinting.machine(updated))),
-            ("place", .optional(article.setting.datelinePlace.value)),
-            ("place_is_inferred", isInferred(article.setting.datelinePlace)), ("has_regions", .flag(!about.isEmpty)),
-            ("regions", .list(about)),
-            ("regions_are_inferred", isInferred(article.setting.regions)),
-            ("has_regions_also", .flag(!also.isEmpty)), ("regions_also", .list(also)),
-            ("regions_also_are_inferred", isInferred(article.setting.regionsAlso)),
-            ("publication", .optional(article.provenance.publication.value)),
-            ("publication_link", terms.link(.publications, index)),
-            ("publication_is_inferred", isInferred(article.provenance.publication)),
-            ("issue", .optional(article.provenance.issue.value)),
-            (
-                "issue_line",
-                .optional(article.provenance.issue.value.map { words.fill(.issueOf, ["issue": $0]) })
-            ),
-            ("printed_source", .optional(article.provenance.source.value)),
-            ("is_translated", .flag(article.provenance.translated.value == true)),
-            ("translator", .optional(article.provenance.translator.value)),
-        ]
+        draft.set("date", .text(date.words))
+        draft.set("machine_date", .optional(date.machine))
+        draft.set("edtf", .optional(published.value?.edtf))
+        draft.set("date_certainty", .text(published.certainty.rawValue))
+        draft.set("date_is_inferred", isInferred(published))
+        draft.set("updated", .optional(updated?.words(in: language)))
+        draft.set("machine_updated", .optional(DatePrinting.machine(updated)))
+        draft.set("place", .optional(article.setting.datelinePlace.value))
+        draft.set("place_is_inferred", isInferred(article.setting.datelinePlace))
+        draft.set("has_regions", .flag(!about.isEmpty))
+        draft.set("regions", .list(about))
+        draft.set("regions_are_inferred", isInferred(article.setting.regions))
+        draft.set("has_regions_also", .flag(!also.isEmpty))
+        draft.set("regions_also", .list(also))
+        draft.set("regions_also_are_inferred", isInferred(article.setting.regionsAlso))
+        draft.set("publication", .optional(article.provenance.publication.value))
+        draft.set("publication_link", terms.link(.publications, index))
+        draft.set("publication_is_inferred", isInferred(article.provenance.publication))
+        draft.set("issue", .optional(article.provenance.issue.value))
+        draft.set("issue_line", .optional(article.provenance.issue.value.map { words.fill(.issueOf, ["issue": $0]) }))
+        draft.set("printed_source", .optional(article.provenance.source.value))
+        draft.set("is_translated", .flag(article.provenance.translated.value == true))
+        draft.set("translator", .optional(article.provenance.translator.value))
     }
 
-    private func editorial(_ index: Int, _ article: Article) -> Values {
+    private func editorial(_ index: Int, _ article: Article, in draft: inout RecordDraft) {
         let editorial = article.editorial
-        return [
-            ("source_url", .optional(editorial.sourceURL)), ("archived_at", .optional(editorial.archivedAt)),
-            ("captured", .optional(editorial.captured?.words(in: language))), ("rights", .optional(editorial.rights)),
-            ("status", .optional(editorial.status)), ("has_tags", .flag(!editorial.tags.isEmpty)),
-            ("tags", .list(terms.tags(index))), ("has_advisories", .flag(!editorial.advisories.isEmpty)),
-            ("advisories", .words(editorial.advisories)), ("has_notes", .flag(!editorial.notes.isEmpty)),
-            ("notes", .words(editorial.notes)),
-        ]
+        draft.set("source_url", .optional(editorial.sourceURL))
+        draft.set("archived_at", .optional(editorial.archivedAt))
+        draft.set("captured", .optional(editorial.captured?.words(in: language)))
+        draft.set("rights", .optional(editorial.rights))
+        draft.set("status", .optional(editorial.status))
+        draft.set("has_tags", .flag(!editorial.tags.isEmpty))
+        draft.set("tags", .list(terms.tags(index)))
+        draft.set("has_advisories", .flag(!editorial.advisories.isEmpty))
+        draft.set("advisories", .words(editorial.advisories))
+        draft.set("has_notes", .flag(!editorial.notes.isEmpty))
+        draft.set("notes", .words(editorial.notes))
     }
 
-    private func versions(_ index: Int) -> Values {
+    private func versions(_ index: Int, in draft: inout RecordDraft) {
         let versions = translations.versions(of: index).map { position, isOriginal in
             let entry = furniture.catalogue.entries[position]
             let tag = entry.article.setting.language.value ?? language
@@ -133,10 +133,9 @@ struct ArticlePage {
                 ])
         }
         let own = furniture.catalogue.entries[index].permalink
-        return [
-            ("own_address", address(of: own)), ("has_versions", .flag(!versions.isEmpty)),
-            ("versions", .list(versions)),
-        ]
+        draft.set("own_address", address(of: own))
+        draft.set("has_versions", .flag(!versions.isEmpty))
+        draft.set("versions", .list(versions))
     }
 
     /// For programs: absolute where the site's own address is known, else relative.
@@ -144,26 +143,29 @@ struct ArticlePage {
         furniture.configuration.baseURL.map { .text($0 + SiteAddress.path(of: permalink)) } ?? .link(to: permalink)
     }
 
-    private func tail(_ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage) -> Values {
-        let neighbours = Neighbours(furniture: furniture, rows: rows).records(of: index)
+    private func tail(
+        _ index: Int, _ entry: CatalogueEntry, _ title: String, _ page: PlannedPage, in draft: inout RecordDraft
+    ) {
+        let neighbours = neighbours.records(of: index)
         let article = entry.article
         let citation = Citation(archive: furniture.configuration.title, words: words)
         let records = evidence.records(article)
+        let date = rows.date(index)
         let linkedData = LinkedData(configuration: furniture.configuration, catalogue: furniture.catalogue)
-        return [
-            ("length", .text(words.count(.words, article.wordCount))), ("source", .text(article.source)),
-            ("citation", .words(citation.parts(article, title: title))),
-            ("citation_date", .optional(citation.date(article))),
-            // As people read it: an address in Cyrillic letters would be percent signs.
-            ("permalink", .text((furniture.configuration.baseURL ?? "") + entry.permalink.path)),
-            ("own_link", .link(to: entry.permalink)),
-            ("json_ld", linkedData.article(entry, title: title)),
-            ("has_day", .flag(LinkedData.day(of: article) != nil)),
-            ("has_evidence", .flag(!records.isEmpty)),
-            ("evidence", .list(records)),
-            ("has_neighbours", .flag(!neighbours.isEmpty)), ("neighbours", .list(neighbours)),
-            ("has_related", .flag(!entry.related.isEmpty)),
-            ("related", .list(entry.related.map(rows.record))),
-        ]
+        draft.set("length", .text(words.count(.words, article.wordCount)))
+        draft.set("source", .text(article.source))
+        draft.set("citation", .words(citation.parts(article, title: title, date: date.words)))
+        draft.set("citation_date", .optional(citation.date(article, machine: date.machine)))
+        // As people read it: an address in Cyrillic letters would be percent signs.
+        draft.set("permalink", .text((furniture.configuration.baseURL ?? "") + entry.permalink.path))
+        draft.set("own_link", .link(to: entry.permalink))
+        draft.set("json_ld", linkedData.article(entry, title: title))
+        draft.set("has_day", .flag(LinkedData.day(of: article) != nil))
+        draft.set("has_evidence", .flag(!records.isEmpty))
+        draft.set("evidence", .list(records))
+        draft.set("has_neighbours", .flag(!neighbours.isEmpty))
+        draft.set("neighbours", .list(neighbours))
+        draft.set("has_related", .flag(!entry.related.isEmpty))
+        draft.set("related", .list(entry.related.map(rows.record)))
     }
 }

@@ -7,7 +7,8 @@ enum DatePrinting {
         guard let date, !date.isApproximate, !date.isUncertain else { return nil }
         switch date.precision {
         case .day, .month, .year:
-            let day = String(date.edtf.prefix { $0 != "T" })
+            let time = date.edtf.utf8.firstIndex(of: UInt8(ascii: "T"))
+            let day = time.map { String(date.edtf[..<$0]) } ?? date.edtf
             return day.utf8.contains(UInt8(ascii: "X")) || day.utf8.first == UInt8(ascii: "-") ? nil : day
         default: return nil
         }

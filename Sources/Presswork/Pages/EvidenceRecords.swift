@@ -4,7 +4,19 @@ import ArchiveModel
 struct EvidenceRecords: Sendable {
     let catalogue: Catalogue
     let words: InterfaceWords
+    private let unknown: String
+    private let certainties: [String]
+    /// "line 12" for the first lines of texts, where nearly all evidence stands.
+    private let lines: [String]
     private var language: LanguageTag { words.language }
+
+    init(catalogue: Catalogue, words: InterfaceWords) {
+        self.catalogue = catalogue
+        self.words = words
+        unknown = words[.unknown]
+        certainties = [words[.stated], words[.supplied], words[.conjectured], words[.unknown]]
+        lines = (1...64).map { words.fill(.line, ["line": String($0)]) }
+    }
 
     func records(_ article: Article) -> [Record] {
         let setting = article.setting
@@ -39,33 +51,36 @@ struct EvidenceRecords: Sendable {
     ) -> Record? {
         guard let evidence = inferred.evidence else {
             guard [.title, .author, .date].contains(field) else { return nil }
-            return Record(
-                PageShapes.evidence,
-                [
-                    "field": .text(words[field]), "anchor": .text(anchor(field)), "value": .text(words[.unknown]),
-                    "certainty": .text(words[.unknown]),
-                ])
+            var draft = RecordDraft(PageShapes.evidence)
+            draft.set("field", .text(words[field]))
+            draft.set("anchor", .text(anchor(field)))
+            draft.set("value", .text(unknown))
+            draft.set("certainty", .text(unknown))
+            return draft.record()
         }
         let rejected = inferred.rejected.prefix(5).map { claim in
-            Record(
-                PageShapes.rejected,
-                [
-                    "value": .text(said(claim.value)), "certainty": .text(certainty(claim.certainty)),
-                    "rule": .text(claim.evidence.rule), "quote": .optional(claim.evidence.quote),
-                    "line": .optional(line(claim.evidence)), "note": .optional(claim.evidence.note),
-                ])
+            var draft = RecordDraft(PageShapes.rejected)
+            draft.set("value", .text(said(claim.value)))
+            draft.set("certainty", .text(certainty(claim.certainty)))
+            draft.set("rule", .text(claim.evidence.rule))
+            draft.set("quote", .optional(claim.evidence.quote))
+            draft.set("line", .optional(line(claim.evidence)))
+            draft.set("note", .optional(claim.evidence.note))
+            return draft.record()
         }
-        return Record(
-            PageShapes.evidence,
-            [
-                "field": .text(words[field]), "anchor": .text(anchor(field)),
-                "value": .text(inferred.value.map(said) ?? words[.unknown]),
-                "certainty": .text(certainty(inferred.certainty)),
-                "is_inferred": .flag(inferred.certainty == .conjectured), "rule": .text(evidence.rule),
-                "quote": .optional(evidence.quote), "line": .optional(line(evidence)),
-                "note": .optional(evidence.note), "has_rejected": .flag(!rejected.isEmpty),
-                "rejected": .list(Array(rejected)),
-            ])
+        var draft = RecordDraft(PageShapes.evidence)
+        draft.set("field", .text(words[field]))
+        draft.set("anchor", .text(anchor(field)))
+        draft.set("value", .text(inferred.value.map(said) ?? unknown))
+        draft.set("certainty", .text(certainty(inferred.certainty)))
+        draft.set("is_inferred", .flag(inferred.certainty == .conjectured))
+        draft.set("rule", .text(evidence.rule))
+        draft.set("quote", .optional(evidence.quote))
+        draft.set("line", .optional(line(evidence)))
+        draft.set("note", .optional(evidence.note))
+        draft.set("has_rejected", .flag(!rejected.isEmpty))
+        draft.set("rejected", .list(Array(rejected)))
+        return draft.record()
     }
 
     /// The same in every language, for what leads here.
@@ -73,15 +88,16 @@ struct EvidenceRecords: Sendable {
 
     private func certainty(_ certainty: Certainty) -> String {
         switch certainty {
-        case .stated: words[.stated]
-        case .supplied: words[.supplied]
-        case .conjectured: words[.conjectured]
-        case .unknown: words[.unknown]
+        case .stated: certainties[0]
+        case .supplied: certainties[1]
+        case .conjectured: certainties[2]
+        case .unknown: certainties[3]
         }
     }
 
     private func line(_ evidence: Evidence) -> String? {
-        evidence.location.line > 0
-            ? words.fill(.line, ["line": String(evidence.location.line)]) : nil
+        let line = evidence.location.line
+        guard line > 0 else { return nil }
+        return line <= lines.count ? lines[line - 1] : words.fill(.line, ["line": String(line)])
     }
 }

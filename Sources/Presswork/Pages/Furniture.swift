@@ -13,6 +13,8 @@ final class Furniture: Sendable {
     private let site: Record
     private let navigation: [Record]
     private let siteFeed: Permalink?
+    /// `en_GB`, as Open Graph takes it; nil where the tag names no country.
+    private let locale: String?
 
     init(configuration: SiteConfiguration, catalogue: Catalogue, words: InterfaceWords, look: SiteLook) {
         self.configuration = configuration
@@ -23,6 +25,7 @@ final class Furniture: Sendable {
         dateCrumbs = DateCrumbs(catalogue, words)
         site = Self.site(configuration, look)
         navigation = Self.navigation(look, on: nil)
+        locale = Self.locale(of: words.language)
         siteFeed = FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? SitePath.feed : nil
         wordsRecord = Record(
             PageShapes.words, pairs: InterfaceWord.allCases.map { ($0.rawValue, .text(words[$0])) })
@@ -80,9 +83,8 @@ final class Furniture: Sendable {
             ? nil : configuration.baseURL.map { $0 + SiteAddress.path(of: page.permalink) }
     }
 
-    /// `en_GB`, as Open Graph takes it; nil where the tag names no country.
-    private var locale: String? {
-        let parts = words.language.rawValue.split(separator: "-")
+    private static func locale(of language: LanguageTag) -> String? {
+        let parts = language.rawValue.split(separator: "-")
         guard let country = parts.dropFirst().first(where: { $0.utf8.count == 2 }) else { return nil }
         return parts[0].lowercased() + "_" + country.uppercased()
     }

@@ -2,12 +2,30 @@ import ArchiveModel
 
 /// The articles before and after one in the lists that a reader may have come by: the dates, its first author's, and
 /// that of the first region it is about.
-struct Neighbours {
+struct Neighbours: Sendable {
     let furniture: Furniture
     let rows: RowRecord
+    private let byDateLabel: String
+    private let undatedLabel: String
+    /// What leads from an article to each author's and each region's others, in the order of the catalogue.
+    private let authorLabels: [String]
+    private let regionLabels: [String]
+
+    init(furniture: Furniture, rows: RowRecord) {
+        self.furniture = furniture
+        self.rows = rows
+        let words = furniture.words
+        byDateLabel = words[.byDate]
+        undatedLabel = words[.undated]
+        authorLabels = furniture.catalogue.authors.map {
+            words.fill(.moreBy, ["name": Bidi.isolated($0.record.heading)])
+        }
+        regionLabels = furniture.catalogue.regions.map {
+            words.fill(.moreOn, ["name": Bidi.isolated($0.heading)])
+        }
+    }
 
     private var catalogue: Catalogue { furniture.catalogue }
-    private var words: InterfaceWords { furniture.words }
 
     /// One record for each list that has another article.
     func records(of index: Int) -> [Record] {
@@ -16,25 +34,25 @@ struct Neighbours {
 
     private func byDate(_ index: Int) -> Record? {
         if hasYear(index) {
-            return record(index, words[.byDate], SitePath.dates, Array(max(0, index - 1)...min(index + 1, last)))
+            return record(index, byDateLabel, SitePath.dates, Array(max(0, index - 1)...min(index + 1, last)))
         }
-        return record(index, words[.undated], SitePath.undated, catalogue.undated)
+        return record(index, undatedLabel, SitePath.undated, catalogue.undated)
     }
 
     private var last: Int { catalogue.entries.count - 1 }
 
     private func byAuthor(_ index: Int) -> Record? {
         guard let position = catalogue.entries[index].authors.first else { return nil }
-        let term = catalogue.authors[position]
         return record(
-            index, words.fill(.moreBy, ["name": Bidi.isolated(term.record.heading)]), term.permalink, term.entries)
+            index, authorLabels[position], catalogue.authors[position].permalink, catalogue.authors[position].entries)
     }
 
     private func byRegion(_ index: Int) -> Record? {
         guard let code = catalogue.entries[index].article.setting.regions.value?.first,
-            let term = catalogue.region(code)
+            let position = catalogue.regionPosition(code)
         else { return nil }
-        return record(index, words.fill(.moreOn, ["name": Bidi.isolated(term.heading)]), term.permalink, term.entries)
+        return record(
+            index, regionLabels[position], catalogue.regions[position].permalink, catalogue.regions[position].entries)
     }
 
     /// `positions` ascend and hold `index`. Nil when nothing stands beside it.
@@ -45,13 +63,13 @@ struct Neighbours {
         let earlier = before.flatMap { neighbour($0, of: index) }
         let later = after.flatMap { neighbour($0, of: index) }
         guard earlier != nil || later != nil else { return nil }
-        return Record(
-            PageShapes.neighbours,
-            [
-                "label": .text(label), "link": .link(to: list),
-                "is_undated": .flag(!hasYear(index)), "earlier": earlier.map(Value.record) ?? .absent,
-                "later": later.map(Value.record) ?? .absent,
-            ])
+        var draft = RecordDraft(PageShapes.neighbours)
+        draft.set("label", .text(label))
+        draft.set("link", .link(to: list))
+        draft.set("is_undated", .flag(!hasYear(index)))
+        draft.set("earlier", earlier.map(Value.record) ?? .absent)
+        draft.set("later", later.map(Value.record) ?? .absent)
+        return draft.record()
     }
 
     /// What has no year is neither before nor after what has one.

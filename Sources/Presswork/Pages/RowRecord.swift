@@ -8,6 +8,9 @@ final class RowRecord: Sendable {
     private let neighbours: RecordShelf
     /// Of each region, in the order of the catalogue.
     private let regionLinks: [Record]
+    /// Of each author, in the order of the catalogue.
+    private let authorLinks: [Value]
+    private let headings: [String]
     /// Authors named in a row. Every author's page has the row, so that naming all of them there would cost the square of
     /// their number; the article's own page names all.
     static let mostAuthors = 8
@@ -19,6 +22,8 @@ final class RowRecord: Sendable {
         self.words = words
         shelf = RecordShelf(count: catalogue.entries.count)
         neighbours = RecordShelf(count: catalogue.entries.count)
+        authorLinks = catalogue.authors.map { .link(to: $0.permalink) }
+        headings = catalogue.authors.map(\.record.heading)
         regionLinks = catalogue.regions.map { term in
             Record(PageShapes.link, ["label": .text(term.heading), "link": .link(to: term.permalink)])
         }
@@ -26,6 +31,18 @@ final class RowRecord: Sendable {
 
     /// As nearly every page has it.
     func record(_ index: Int) -> Record { shelf.record(index) { made(index, keeping: KeptPrint()) } }
+
+    private static let dateSlots = (
+        words: PageShapes.row.slot(of: "date") ?? 0, machine: PageShapes.row.slot(of: "machine_date") ?? 0
+    )
+
+    /// As `DatePrinting` has them, of the day of publication.
+    func date(_ index: Int) -> (words: String, machine: String?) {
+        let row = record(index)
+        guard case .text(let words) = row.values[Self.dateSlots.words] else { return ("", nil) }
+        guard case .text(let machine) = row.values[Self.dateSlots.machine] else { return (words, nil) }
+        return (words, machine)
+    }
 
     /// `page` is where the row stands: a region's own page does not name it again in every row. `isAlso` marks an article
     /// that only deals with the page's region also.
@@ -66,21 +83,23 @@ final class RowRecord: Sendable {
         let regions = links(to: regions(of: index).filter { $0 != own })
         let moreRegions = (article.setting.regions.value?.count ?? 0) - Self.mostRegions
         var draft = RecordDraft(PageShapes.row)
-        draft.set(
-            [
-                "title": .text(title(article)), "link": .link(to: entry.permalink),
-                "kicker": .optional(article.headline.kicker.value),
-                "language": .optional(tag?.rawValue), "direction": .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
-                "date": .text(DatePrinting.words(article.dating.published.value, words)),
-                "machine_date": .optional(DatePrinting.machine(article.dating.published.value)),
-                "date_is_inferred": .flag(article.dating.published.certainty == .conjectured),
-                "has_authors": .flag(!authors.isEmpty), "authors": .list(authors),
-                "more_authors": more > 0 ? .text(words.count(.others, more)) : .absent,
-                "has_regions": .flag(!regions.isEmpty), "regions": .list(regions),
-                "more_regions": moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent,
-                "lead": .optional(article.lead), "is_also": .flag(isAlso),
-                "is_conjectured": .flag(article.headline.title.certainty == .conjectured),
-            ] as KeyValuePairs)
+        draft.set("title", .text(title(article)))
+        draft.set("link", .link(to: entry.permalink))
+        draft.set("kicker", .optional(article.headline.kicker.value))
+        draft.set("language", .optional(tag?.rawValue))
+        draft.set("direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr"))
+        draft.set("date", .text(DatePrinting.words(article.dating.published.value, words)))
+        draft.set("machine_date", .optional(DatePrinting.machine(article.dating.published.value)))
+        draft.set("date_is_inferred", .flag(article.dating.published.certainty == .conjectured))
+        draft.set("has_authors", .flag(!authors.isEmpty))
+        draft.set("authors", .list(authors))
+        draft.set("more_authors", more > 0 ? .text(words.count(.others, more)) : .absent)
+        draft.set("has_regions", .flag(!regions.isEmpty))
+        draft.set("regions", .list(regions))
+        draft.set("more_regions", moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent)
+        draft.set("lead", .optional(article.lead))
+        draft.set("is_also", .flag(isAlso))
+        draft.set("is_conjectured", .flag(article.headline.title.certainty == .conjectured))
         return draft.record(keeping: kept)
     }
 
@@ -92,15 +111,14 @@ final class RowRecord: Sendable {
     func authors(_ entry: CatalogueEntry, most: Int = .max) -> [Record] {
         let attributions = (entry.article.authors.value ?? []).prefix(most)
         return zip(attributions, entry.authors).map { attribution, position in
-            let term = catalogue.authors[position]
-            return Record(
-                PageShapes.author,
-                [
-                    "name": .text(attribution.name), "link": .link(to: term.permalink),
-                    "role": .optional(attribution.role),
-                    "is_organisation": .flag(attribution.kind == .organisation),
-                    "heading": term.record.heading == attribution.name ? .absent : .text(term.record.heading),
-                ])
+            let heading = headings[position]
+            var draft = RecordDraft(PageShapes.author)
+            draft.set("name", .text(attribution.name))
+            draft.set("link", authorLinks[position])
+            draft.set("role", .optional(attribution.role))
+            draft.set("is_organisation", .flag(attribution.kind == .organisation))
+            draft.set("heading", heading == attribution.name ? .absent : .text(heading))
+            return draft.record()
         }
     }
 

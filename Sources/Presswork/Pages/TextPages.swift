@@ -11,8 +11,9 @@ extension Press {
         let search =
             isSearched
             ? SearchGathering(
-                index, in: catalogue, title: rows.title(catalogue.entries[index].article),
-                plainText: pressed.value.plainText, words: furniture.words) : nil
+                index, in: catalogue.entries[index], title: rows.title(catalogue.entries[index].article),
+                date: rows.date(index).words, plainText: pressed.value.plainText, names: searchNames,
+                words: furniture.words) : nil
         return Outcome(
             SearchedPage(
                 file: showing(printed.value, pressed.value.images), search: search, references: [notes.references],

@@ -13,16 +13,29 @@ enum LetterFolding {
         case single
     }
 
-    /// An entry for each scalar of the basic plane: its kind from bit 56 on, the number of bytes in 48–55, and at most
-    /// six bytes in 0–47, the first one lowest.
-    static let entries: [UInt64] = (0..<0x10000).map { entry(of: $0) }
+    /// An entry for each scalar of two bytes, which are those of Latin, Cyrillic, Greek, Hebrew and Arabic: its kind from
+    /// bit 56 on, the number of bytes in 48–55, and at most six bytes in 0–47, the first one lowest.
+    static let entries: [UInt64] = (0..<0x800).map { entry(of: $0) }
 
-    /// For each ASCII character what it becomes where that is one byte of a word; 0 for all others.
-    static let plain: [UInt8] = entries.prefix(0x80).map { entry in
-        entry >> 48 == Kind.letter.rawValue << 8 | 1 ? UInt8(truncatingIfNeeded: entry) : 0
+    /// Dashes and quotation marks.
+    private static let marks: [UInt64] = (0x2000..<0x2100).map { entry(of: $0) }
+
+    /// The rest of the basic plane; most archives never ask for it.
+    private static let others: [UInt64] = (0x800..<0x10000).map { entry(of: $0) }
+
+    /// Of a scalar that `entries` doesn't have.
+    static func other(_ value: UInt32) -> UInt64 {
+        if (0x2000..<0x2100).contains(value) { return marks[Int(value) - 0x2000] }
+        return (0x800..<0x10000).contains(value) ? others[Int(value) - 0x800] : entry(of: value)
     }
 
-    /// For any scalar. Those beyond the basic plane are rare enough to be worked out anew.
+    /// For each byte that is an ASCII character what it becomes where that is one byte of a word; 0 for all others.
+    static let plain: [UInt8] = (0..<0x100).map { byte in
+        byte < 0x80 && entries[byte] >> 48 == Kind.letter.rawValue << 8 | 1
+            ? UInt8(truncatingIfNeeded: entries[byte]) : 0
+    }
+
+    /// For any scalar, worked out anew.
     static func entry(of value: UInt32) -> UInt64 {
         guard let scalar = Unicode.Scalar(value) else { return 0 }
         if isDropped(value) { return Kind.dropped.rawValue << 56 }

@@ -10,24 +10,27 @@ struct PairIndex: Sendable {
     /// Leading bits of a fingerprint that say which shard it is in.
     let bits: Int
     private let records: [SearchRecord?]
-    /// Shards that are made together: all in all every one, or those that an edit touches.
+    /// As `SearchSkeleton.pairCount`.
+    let total: Int
+    /// Pairs in each shard, as often as they stand in an article.
+    private let counts: [Int]
+    /// Shards that are made together.
     private let groups: [[Int]]
 
-    init(_ records: [SearchRecord?], since past: SearchPast? = nil) {
+    init(_ records: [SearchRecord?]) {
         self.records = records
-        let total = records.reduce(0) { $0 + ($1?.pairs.count ?? 0) }
-        var bits = 0
-        while bits < 12, total >> bits > Self.usual { bits += 1 }
-        self.bits = bits
-        let size = max(1, (1 << bits) * Self.atOnce / max(Self.atOnce, total))
+        total = records.reduce(0) { $0 + ($1?.pairs.count ?? 0) }
+        bits = Self.bits(for: total)
+        counts = Self.counts(records, bits)
         let all = 0..<(1 << bits)
-        guard let past, past.skeleton.pairBits == bits else {
-            groups = stride(from: 0, to: all.count, by: size).map { Array($0..<min($0 + size, all.count)) }
-            return
-        }
-        let low = UInt32(SearchHash.pairBits - bits)
-        let touched = Set(past.pairs.map { Int($0 >> low) }).sorted()
-        groups = stride(from: 0, to: touched.count, by: size).map { Array(touched[$0..<min($0 + size, touched.count)]) }
+        let size = max(1, all.count * Self.atOnce / max(Self.atOnce, total))
+        groups = stride(from: 0, to: all.count, by: size).map { Array($0..<min($0 + size, all.count)) }
+    }
+
+    static func bits(for total: Int) -> Int {
+        var bits = 0
+        while bits < 12, total >> bits > usual { bits += 1 }
+        return bits
     }
 
     var groupCount: Int { groups.count }
@@ -41,78 +44,94 @@ struct PairIndex: Sendable {
         let low = UInt32(SearchHash.pairBits - bits)
         var slots = [Int32](repeating: -1, count: shardCount)
         for (slot, shard) in group.enumerated() { slots[shard] = Int32(slot) }
-        var starts = [Int](repeating: 0, count: group.count + 1)
-        for case let record? in records {
-            for pair in record.pairs {
-                let slot = Int(slots[Int(pair >> low)])
-                if slot >= 0 { starts[slot + 1] += 1 }
-            }
-        }
-        for shard in 0..<group.count { starts[shard + 1] += starts[shard] }
+        var starts = [0]
+        for shard in group { starts.append(starts[starts.count - 1] + counts[shard]) }
         var next = starts
         // The fingerprint's lower bits above, the article below: in the order of these numbers they are written.
-        var found = [UInt64](repeating: 0, count: starts[group.count])
-        for (article, record) in records.enumerated() {
-            guard let record else { continue }
-            for pair in record.pairs {
-                let slot = Int(slots[Int(pair >> low)])
-                guard slot >= 0 else { continue }
-                found[next[slot]] = UInt64(pair & (1 << low - 1)) << 32 | UInt64(article)
-                next[slot] += 1
+        var found = Room<UInt64>(starts[group.count], filledWith: 0)
+        slots.withUnsafeBufferPointer { slots in
+            next.withUnsafeMutableBufferPointer { next in
+                for (article, record) in records.enumerated() {
+                    for pair in record?.pairs ?? [] {
+                        let slot = Int(slots[Int(pair >> low) & (slots.count - 1)])
+                        guard slot >= 0 else { continue }
+                        found[next[slot]] = UInt64(pair & (1 << low - 1)) << 32 | UInt64(article)
+                        next[slot] += 1
+                    }
+                }
             }
         }
-        var room = [UInt64](repeating: 0, count: found.count)
+        var room = Room<UInt64>(group.indices.map { starts[$0 + 1] - starts[$0] }.max() ?? 0, filledWith: 0)
         return group.enumerated().map { slot, shard in
             let range = starts[slot]..<starts[slot + 1]
-            Self.sort(&found, range, &room)
-            return file(shard, found[range])
+            sort(&found, range, &room)
+            return Self.file(shard, found, range)
         }
     }
 
-    /// Addresses of the shards that are not made.
-    var kept: [Permalink] {
-        let made = Set(groups.flatMap(\.self))
-        return (0..<shardCount).filter { !made.contains($0) }.map { Shard.permalink("pairs/\($0)") }
+    private static func counts(_ records: [SearchRecord?], _ bits: Int) -> [Int] {
+        let low = UInt32(SearchHash.pairBits - bits)
+        var counts = [Int](repeating: 0, count: 1 << bits)
+        counts.withUnsafeMutableBufferPointer { counts in
+            for case let record? in records {
+                for pair in record.pairs { counts[Int(pair >> low) & (counts.count - 1)] += 1 }
+            }
+        }
+        return counts
     }
 
-    /// By the 24 bits above the article's number, twelve at a time; articles are in order as they come.
-    private static func sort(_ found: inout [UInt64], _ range: Range<Int>, _ room: inout [UInt64]) {
-        for shift: UInt64 in [32, 44] {
-            var places = [Int](repeating: 0, count: 4097)
-            for index in range { places[Int(found[index] >> shift & 0xFFF) + 1] += 1 }
-            for place in 0..<4096 { places[place + 1] += places[place] }
+    /// By the bits above the article's number, half of them at a time; articles are in order as they come. `room` has
+    /// place for the range.
+    private func sort(_ found: inout Room<UInt64>, _ range: Range<Int>, _ room: inout Room<UInt64>) {
+        let low = UInt64(SearchHash.pairBits - bits)
+        let digit = (low + 1) / 2
+        let mask: UInt64 = 1 << digit - 1
+        var places = Room<Int>(1 << Int(digit) + 1, filledWith: 0)
+        for round: UInt64 in 0..<2 {
+            let shift = 32 + round * digit
+            for place in 0..<places.count { places[place] = 0 }
+            for index in range { places[Int(found[index] >> shift & mask) + 1] += 1 }
+            for place in 1..<places.count { places[place] += places[place - 1] }
             for index in range {
-                let key = Int(found[index] >> shift & 0xFFF)
-                room[range.lowerBound + places[key]] = found[index]
+                let key = Int(found[index] >> shift & mask)
+                room[places[key]] = found[index]
                 places[key] += 1
             }
-            swap(&found, &room)
+            for index in range { found[index] = room[index - range.lowerBound] }
         }
     }
 
-    private func file(_ number: Int, _ found: ArraySlice<UInt64>) -> OutputFile {
+    /// `found` are the pairs' lower bits with an article below each, in ascending order.
+    static func file(_ number: Int, _ found: borrowing Room<UInt64>, _ range: Range<Int>) -> OutputFile {
+        // Three numbers at most for each that is found.
+        var text = Room<UInt8>(3 * ShardText.longest * range.count)
+        var place = range.lowerBound
+        var previousPair = -1
+        while place < range.upperBound {
+            let pair = Int(found[place] >> 32)
+            let first = place
+            var count = 0
+            var last = -1
+            while place < range.upperBound, Int(found[place] >> 32) == pair {
+                let article = Int(found[place] & 0xFFFF_FFFF)
+                if article != last { count += 1 }
+                last = article
+                place += 1
+            }
+            ShardText.append(pair - previousPair - 1, to: &text)
+            ShardText.append(count - 1, to: &text)
+            previousPair = pair
+            var previous = -1
+            for index in first..<place {
+                let article = Int(found[index] & 0xFFFF_FFFF)
+                if article != previous { ShardText.append(article - previous - 1, to: &text) }
+                previous = article
+            }
+        }
         var shard = Shard("pairs/\(number)")
         shard.append { bytes in
             bytes.append(UInt8(ascii: "\""))
-            var previousPair = -1
-            var place = found.startIndex
-            while place < found.endIndex {
-                let pair = Int(found[place] >> 32)
-                var articles: [Int] = []
-                while place < found.endIndex, Int(found[place] >> 32) == pair {
-                    let article = Int(found[place] & 0xFFFF_FFFF)
-                    if articles.last != article { articles.append(article) }
-                    place += 1
-                }
-                ShardText.append(pair - previousPair - 1, to: &bytes)
-                ShardText.append(articles.count - 1, to: &bytes)
-                previousPair = pair
-                var previous = -1
-                for article in articles {
-                    ShardText.append(article - previous - 1, to: &bytes)
-                    previous = article
-                }
-            }
+            text.append(to: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
         return shard.file()

@@ -8,6 +8,8 @@ struct SearchDocument {
     let index: Int
     let entry: CatalogueEntry
     let title: String
+    /// As `DatePrinting.words` has it.
+    let date: String
     let interface: InterfaceWords
 
     /// `["link","title","kicker","date","names","language","direction",parts,"text"]`; later parts are their text alone.
@@ -31,7 +33,7 @@ struct SearchDocument {
         let names = (article.authors.value ?? []).prefix(RowRecord.mostAuthors).map(\.name)
         let head = [
             entry.permalink.escaped, title, article.headline.kicker.value ?? "",
-            DatePrinting.words(article.dating.published.value, interface), names.joined(separator: "; "), tag.rawValue,
+            date, names.joined(separator: "; "), tag.rawValue,
             tag.isRightToLeft ? "rtl" : "ltr",
         ]
         for (number, text) in head.enumerated() {

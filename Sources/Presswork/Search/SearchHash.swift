@@ -2,10 +2,17 @@
 enum SearchHash {
     @inline(__always)
     static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        var hash = start
+        for byte in word { hash = next(hash, byte) }
         return hash
     }
+
+    /// Of no bytes.
+    static let start: UInt32 = 0x811C_9DC5
+
+    /// Of the same bytes and one more.
+    @inline(__always)
+    static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 
     static func of(_ word: ArraySlice<UInt8>) -> UInt32 { word.withUnsafeBufferPointer { of($0) } }
 

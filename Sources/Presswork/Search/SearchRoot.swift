@@ -1,16 +1,16 @@
 /// The one file that every search fetches: how many articles there are, where the shards lie, and how letters are folded.
 struct SearchRoot {
     let articleCount: Int
-    let words: WordIndex
-    let pairs: PairIndex
+    let shards: WordShards
+    let pairBits: Int
 
     func file() -> OutputFile {
         var shard = Shard("root")
         shard.append { bytes in
-            bytes += "{\"articles\":\(articleCount),\"pairBits\":\(pairs.bits),\"words\":[".utf8
-            for number in words.shards.ranges.indices {
+            bytes += "{\"articles\":\(articleCount),\"pairBits\":\(pairBits),\"words\":[".utf8
+            for number in shards.ranges.indices {
                 if number > 0 { bytes.append(UInt8(ascii: ",")) }
-                words.shards.boundary(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
+                shards.boundary(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
             }
             bytes += "],\"letters\":".utf8
             ShardText.appendQuoted(

@@ -19,5 +19,13 @@ struct Shard {
         return OutputFile(permalink: Shard.permalink(name), bytes: bytes)
     }
 
+    /// What a file of the index hands to the function; nil for none.
+    static func content(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")), bytes.suffix(2) == Array(")\n".utf8) else {
+            return nil
+        }
+        return bytes[(comma + 1)..<(bytes.count - 2)]
+    }
+
     static func permalink(_ name: String) -> Permalink { Permalink("search/\(name).js") }
 }

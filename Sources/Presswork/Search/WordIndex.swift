@@ -1,10 +1,8 @@
 /// Word → the articles that hold it. Words lie in alphabetical shards, so that the beginning of a word finds it too.
 struct WordIndex: Sendable {
     let shards: WordShards
-    /// Shards whose postings are known: all, or those that an edit touches.
-    let made: [Int]
-    /// Articles of each word, by its number, whether they are known here or not.
-    private let counts: [Int]
+    /// Articles of each word, by its number.
+    let counts: [Int]
     /// Where each word's postings begin, by its number, and at last where they end.
     private let starts: [Int]
     private let articles: [UInt32]
@@ -33,66 +31,18 @@ struct WordIndex: Sendable {
         }
         let known = counts
         shards = WordShards(words, order: words.sorted()) { known[$0] }
-        made = Array(shards.ranges.indices)
         self.counts = counts
         (starts, articles, weights) = (postings.starts, postings.articles, postings.weights)
     }
 
-    /// The same index, with the postings of those shards alone that an edit touches.
-    init(_ records: [SearchRecord?], since past: SearchPast) {
-        let changed = past.words
-        let vocabulary = Vocabulary(past.skeleton, changed)
-        let known = vocabulary.counts
-        shards = WordShards(vocabulary.words, order: Array(known.indices)) { known[$0] }
-        let before = Vocabulary(past.skeleton, [:])
-        let old = WordShards(before.words, order: Array(before.counts.indices)) { before.counts[$0] }
-        let touched = shards.touched(since: old, changed: changed)
-        made = touched.sorted()
-        var wanted = [Int](repeating: 0, count: known.count)
-        for shard in made { for place in shards.ranges[shard] { wanted[place] = known[place] } }
-        var postings = Postings(wanted)
-        let sieve = WordSieve(vocabulary.words, wanted)
-        for (article, record) in records.enumerated() {
-            record?.forEachWord { word, weight in
-                if let number = sieve.number(of: word) { postings.add(article, weight, to: number) }
-            }
-        }
-        counts = known
-        (starts, articles, weights) = (postings.starts, postings.articles, postings.weights)
-    }
-
-    var skeleton: (words: [[UInt8]], counts: [Int]) {
-        (shards.order.map { Array(shards.words.word($0)) }, shards.order.map { counts[$0] })
-    }
-
-    /// `["word","postings",…]`. A posting is the distance to the article before it, doubled, plus one where a digit for
-    /// the weight follows, as it does for all but the usual one.
     func shard(_ index: Int) -> OutputFile {
-        var shard = Shard(shards.name(index))
-        shard.append { bytes in
-            bytes.append(UInt8(ascii: "["))
-            for place in shards.ranges[index] {
-                let number = shards.order[place]
-                if place > shards.ranges[index].lowerBound { bytes.append(UInt8(ascii: ",")) }
-                shards.words.word(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
-                bytes += [UInt8(ascii: ","), UInt8(ascii: "\"")]
-                appendPostings(of: number, to: &bytes)
-                bytes.append(UInt8(ascii: "\""))
-            }
-            bytes.append(UInt8(ascii: "]"))
-        }
-        return shard.file()
+        shards.file(index) { postings(of: shards.order[shards.ranges[index].lowerBound + $0])[...] }
     }
 
-    private func appendPostings(of number: Int, to bytes: inout [UInt8]) {
-        var previous = -1
-        for posting in starts[number]..<starts[number + 1] {
-            let distance = Int(articles[posting]) - previous - 1
-            let weight = weights[posting]
-            ShardText.append(2 * distance + (weight == WordWeight.usual ? 0 : 1), to: &bytes)
-            if weight != WordWeight.usual { bytes.append(ShardText.digit(Int(weight))) }
-            previous = Int(articles[posting])
-        }
+    private func postings(of number: Int) -> [UInt8] {
+        var postings = WordPostings()
+        for place in starts[number]..<starts[number + 1] { postings.append((Int(articles[place]), weights[place])) }
+        return postings.text
     }
 }
 
@@ -122,53 +72,6 @@ private struct Postings {
         articles[place] = UInt32(article)
         weights[place] = weight
         next[number] = place + 1
-    }
-}
-
-/// The words of a skeleton with what an edit adds and takes away, numbered in alphabetical order.
-private struct Vocabulary {
-    private(set) var words = WordList()
-    private(set) var counts: [Int] = []
-
-    init(_ skeleton: SearchSkeleton, _ changed: [[UInt8]: Int]) {
-        var left = changed
-        var all: [(word: [UInt8], count: Int)] = []
-        all.reserveCapacity(skeleton.words.count + 64)
-        for (word, count) in zip(skeleton.words, skeleton.counts) {
-            let now = count + (left.isEmpty ? 0 : left.removeValue(forKey: word) ?? 0)
-            if now > 0 { all.append((word, now)) }
-        }
-        let added = left.filter { $0.value > 0 }
-        if !added.isEmpty {
-            all += added.map { ($0.key, $0.value) }
-            all.sort { WordList.precedes($0.word[...], $1.word[...]) }
-        }
-        counts.reserveCapacity(all.count)
-        for (word, count) in all {
-            word.withUnsafeBufferPointer { _ = words.number(of: $0) }
-            counts.append(count)
-        }
-    }
-}
-
-/// Tells quickly of most words that they are none of those wanted.
-private struct WordSieve {
-    private let words: WordList
-    private let isWanted: [Bool]
-    /// By the fingerprint's lower bits.
-    private var holes = [Bool](repeating: false, count: 1 << 16)
-
-    init(_ words: WordList, _ wanted: [Int]) {
-        self.words = words
-        isWanted = wanted.map { $0 > 0 }
-        for number in wanted.indices where wanted[number] > 0 { holes[Int(words.hash(number) & 0xFFFF)] = true }
-    }
-
-    @inline(__always)
-    func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-        let hash = SearchHash.of(word)
-        guard holes[Int(hash & 0xFFFF)], let number = words.known(word, hash), isWanted[number] else { return nil }
-        return number
     }
 }
 

@@ -1,11 +1,14 @@
+import Glibc
+
 /// All words of the archive, each with a number.
 struct WordList {
     private(set) var bytes: [UInt8] = []
     /// Where each word begins in `bytes`, and at last where they end.
     private var starts: [Int] = [0]
     private var hashes: [UInt32] = []
-    /// Numbers plus one by hash; a power of two, at most half of it taken.
-    private var slots = [UInt32](repeating: 0, count: 1 << 14)
+    /// A hash and, in the lower half, the number plus one, by hash: of most other words the hash alone says that they are
+    /// others. A power of two, at most half of it taken.
+    private var slots = [UInt64](repeating: 0, count: 1 << 14)
 
     var count: Int { hashes.count }
 
@@ -16,44 +19,57 @@ struct WordList {
     /// The number of a word, which is given one if it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         let hash = SearchHash.of(word)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, isSame(word, number) { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let slot = slot(of: word, hash)
+        if slots[slot] != 0 { return Self.number(slots[slot]) }
         bytes.append(contentsOf: word)
         starts.append(bytes.count)
         hashes.append(hash)
-        slots[slot] = UInt32(count)
+        slots[slot] = Self.slot(hash, count - 1)
         if count * 2 > slots.count { grow() }
         return count - 1
     }
 
     /// Nil for a word that has none; `hash` is its own.
     func known(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, isSame(word, number) { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        let slot = slots[slot(of: word, hash)]
+        return slot == 0 ? nil : Self.number(slot)
     }
+
+    /// Where the word stands in `slots`, or the free place for it.
+    @inline(__always)
+    private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot] != 0 {
+                if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash, isSame(word, Self.number(slots[slot])) {
+                    break
+                }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return slot
+        }
+    }
+
+    private static func slot(_ hash: UInt32, _ number: Int) -> UInt64 { UInt64(hash) << 32 | UInt64(number + 1) }
+
+    private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
 
     private func isSame(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
         let start = starts[number]
         guard starts[number + 1] - start == word.count else { return false }
-        for place in 0..<word.count where word[place] != bytes[start + place] { return false }
-        return true
+        guard let other = word.baseAddress else { return true }
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress, start + word.count <= bytes.count else { return false }
+            return memcmp(base + start, other, word.count) == 0
+        }
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         for (number, hash) in hashes.enumerated() {
             var slot = Int(hash) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+            slots[slot] = Self.slot(hash, number)
         }
     }
 

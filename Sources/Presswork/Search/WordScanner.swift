@@ -7,49 +7,28 @@ enum WordScanner {
     /// Bytes of a word that count; letters after them are passed over.
     static let longest = 64
 
-    /// Calls `body` with the bytes of each word, and false for the second half of a joined one. The bytes hold only
-    /// during the call.
+    /// Calls `body` with the bytes of each word, their fingerprint (`SearchHash.of`), and false for the second half of a
+    /// joined one. The bytes hold only during the call.
     @inline(__always)
-    static func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+    static func scan(
+        _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, UInt32, Bool) -> Void
+    ) {
         let plain = LetterFolding.plain
-        LetterFolding.entries.withUnsafeBufferPointer { entries in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 8) { room in
-                var word = FoldedWord(room: room)
-                var index = 0
-                while index < text.count {
-                    let entry: UInt64
-                    if text[index] < 0x80 {
-                        let next = plain.withUnsafeBufferPointer { word.appendRun(of: text, from: index, $0) }
-                        if next > index {
-                            index = next
-                            continue
-                        }
-                        entry = entries[Int(text[index])]
-                        index += 1
-                    } else {
-                        let (scalar, length) = decode(text, index)
-                        entry = scalar < 0x10000 ? entries[Int(scalar)] : LetterFolding.entry(of: scalar)
-                        index += length
-                    }
-                    switch entry >> 56 {
-                    case LetterFolding.Kind.letter.rawValue: word.append(entry)
-                    case LetterFolding.Kind.break.rawValue: word.finish(body)
-                    case LetterFolding.Kind.apostrophe.rawValue: word.join()
-                    case LetterFolding.Kind.single.rawValue:
-                        word.finish(body)
-                        word.append(entry)
-                        word.finish(body)
-                    default: break
-                    }
-                }
+        let entries = LetterFolding.entries
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 8) { room in
+            var word = FoldedWord(room: room)
+            var index = 0
+            while true {
+                index = word.append(text, from: index, plain, entries)
                 word.finish(body)
+                if index >= text.count { return }
             }
         }
     }
 
     /// The text is valid UTF-8; of anything else, something within bounds.
     @inline(__always)
-    private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: UInt32, length: Int) {
+    fileprivate static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: UInt32, length: Int) {
         let first = UInt32(text[index])
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard index + length <= text.count else { return (0, text.count - index) }
@@ -63,6 +42,8 @@ enum WordScanner {
 private struct FoldedWord {
     let room: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
+    /// Of those bytes.
+    private var hash = SearchHash.start
     /// Bytes before the last apostrophe that a letter followed.
     private var joint = 0
     private var isJoining = false
@@ -70,8 +51,46 @@ private struct FoldedWord {
 
     init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
 
+    /// Reads on until the word is whole; returns where the next may begin.
     @inline(__always)
-    mutating func append(_ entry: UInt64) {
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ plain: [UInt8], _ entries: [UInt64]
+    ) -> Int {
+        var index = start
+        while index < text.count {
+            let entry: UInt64
+            let next: Int
+            if text[index] < 0x80 {
+                let end = plain.withUnsafeBufferPointer { appendRun(of: text, from: index, $0) }
+                if end > index {
+                    index = end
+                    continue
+                }
+                entry = entries[Int(text[index])]
+                next = index + 1
+            } else {
+                let (scalar, length) = WordScanner.decode(text, index)
+                entry = scalar < 0x800 ? entries[Int(scalar)] : LetterFolding.other(scalar)
+                next = index + length
+            }
+            switch entry >> 56 {
+            case LetterFolding.Kind.letter.rawValue: append(entry)
+            case LetterFolding.Kind.break.rawValue: return next
+            case LetterFolding.Kind.apostrophe.rawValue: isJoining = count > 0
+            case LetterFolding.Kind.single.rawValue:
+                // What was read before is a word; the letter is read again and is the next.
+                if count > 0 { return index }
+                append(entry)
+                return next
+            default: break
+            }
+            index = next
+        }
+        return index
+    }
+
+    @inline(__always)
+    private mutating func append(_ entry: UInt64) {
         let length = Int(entry >> 48 & 0xFF)
         if isFull || count + length > WordScanner.longest {
             isFull = true
@@ -81,63 +100,66 @@ private struct FoldedWord {
             joint = count
             isJoining = false
         }
-        if length == 1 {
-            room[count] = UInt8(truncatingIfNeeded: entry)
-            count += 1
-            return
-        }
         var bytes = entry
         for _ in 0..<length {
             room[count] = UInt8(truncatingIfNeeded: bytes)
+            hash = SearchHash.next(hash, UInt8(truncatingIfNeeded: bytes))
             bytes >>= 8
             count += 1
         }
     }
 
-    /// Adds the letters that stand in `plain`, which has 128 places; returns where others follow.
+    /// Adds the letters that stand in `plain`, which has 256 places; returns where others follow.
     @inline(__always)
-    mutating func appendRun(
+    private mutating func appendRun(
         of text: UnsafeBufferPointer<UInt8>, from start: Int, _ plain: UnsafeBufferPointer<UInt8>
     ) -> Int {
+        guard plain.count == 0x100 else { return start }
         var index = start
-        while index < text.count, Int(text[index]) < plain.count {
+        var (count, hash) = (count, hash)
+        let end = isFull ? start : min(text.count, start + WordScanner.longest - count)
+        while index < end {
             let letter = plain[Int(text[index])]
             if letter == 0 { break }
-            index += 1
-            if isFull || count >= WordScanner.longest {
-                isFull = true
-                continue
-            }
-            if isJoining {
-                joint = count
-                isJoining = false
-            }
             room[count] = letter
-            count += 1
+            hash = SearchHash.next(hash, letter)
+            count &+= 1
+            index &+= 1
+        }
+        if index > start, isJoining {
+            joint = self.count
+            isJoining = false
+        }
+        self.count = count
+        self.hash = hash
+        if index < end { return index }
+        while index < text.count, plain[Int(text[index])] != 0 {
+            isFull = true
+            index += 1
         }
         return index
     }
 
     @inline(__always)
-    mutating func join() { isJoining = count > 0 }
+    mutating func finish(_ body: (UnsafeBufferPointer<UInt8>, UInt32, Bool) -> Void) {
+        if count > 0 {
+            let whole = UnsafeBufferPointer(rebasing: room[..<count])
+            if joint == 0 { body(whole, hash, true) } else { finishJoined(whole, body) }
+        }
+        count = 0
+        joint = 0
+        hash = SearchHash.start
+        isJoining = false
+        isFull = false
+    }
 
-    @inline(__always)
-    mutating func finish(_ body: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
-        defer {
-            count = 0
-            joint = 0
-            isJoining = false
-            isFull = false
-        }
-        if count == 0 { return }
-        let whole = UnsafeBufferPointer(rebasing: room[..<count])
-        if joint == 0 { return body(whole, true) }
-        if count == joint + 1, room[joint] == UInt8(ascii: "s") {
-            return body(UnsafeBufferPointer(rebasing: whole[..<joint]), true)
-        }
-        body(whole, true)
-        if joint <= 2, room[..<joint].allSatisfy({ $0 < 0x80 }) {
-            body(UnsafeBufferPointer(rebasing: whole[joint...]), false)
-        }
+    private func finishJoined(
+        _ whole: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, UInt32, Bool) -> Void
+    ) {
+        let first = UnsafeBufferPointer(rebasing: whole[..<joint])
+        let second = UnsafeBufferPointer(rebasing: whole[joint...])
+        if second.count == 1, second[0] == UInt8(ascii: "s") { return body(first, SearchHash.of(first), true) }
+        body(whole, hash, true)
+        if joint <= 2, first.allSatisfy({ $0 < 0x80 }) { body(second, SearchHash.of(second), false) }
     }
 }

@@ -52,17 +52,53 @@ struct WordShards: Sendable {
         return "words/" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
-    /// Shards that an edit touches: `old` are those before it, `changed` the words that stand otherwise in some article.
-    func touched(since old: WordShards, changed: [[UInt8]: Int]) -> Set<Int> {
+    /// Words and counts as a skeleton has them; `counts` as above.
+    func skeleton(_ counts: (Int) -> Int) -> (words: [UInt8], counts: [Int]) {
+        var all: [UInt8] = []
+        for number in order {
+            all.append(UInt8(truncatingIfNeeded: words.word(number).count))
+            all += words.word(number)
+        }
+        return (all, order.map(counts))
+    }
+
+    /// Shards that an edit touches: `old` are those before it, `changed` the numbers of words that stand otherwise in some
+    /// article.
+    func touched(since old: WordShards, changed: Set<Int>) -> [Int] {
         var before: [[UInt8]: Int] = [:]
         for shard in old.ranges.indices { before[old.boundary(shard)] = shard }
-        let isChanged = order.map { changed[Array(words.word($0))] != nil }
-        return Set(
-            ranges.indices.filter { shard in
-                let range = ranges[shard]
-                guard let same = before[boundary(shard)], old.ranges[same].count == range.count else { return true }
-                return range.contains { isChanged[$0] } || last(shard) != old.last(same)
-            })
+        return ranges.indices.filter { shard in
+            let range = ranges[shard]
+            guard let same = before[boundary(shard)], old.ranges[same].count == range.count else { return true }
+            return range.contains { changed.contains(order[$0]) } || last(shard) != old.last(same)
+        }
+    }
+
+    /// Shards that may hold words of the range.
+    func holding(_ words: (first: ArraySlice<UInt8>, last: ArraySlice<UInt8>)) -> [Int] {
+        ranges.indices.filter { shard in
+            let next = shard + 1
+            let isBelow = shard > 0 && WordList.precedes(words.last, boundary(shard)[...])
+            let isAbove = next < ranges.count && !WordList.precedes(words.first, boundary(next)[...])
+            return !isBelow && !isAbove
+        }
+    }
+
+    /// `["word","postings",…]`; `postings` are those of a place in the shard, as `WordPostings` writes them.
+    func file(_ index: Int, _ postings: (Int) -> ArraySlice<UInt8>) -> OutputFile {
+        var shard = Shard(name(index))
+        shard.append { bytes in
+            bytes.append(UInt8(ascii: "["))
+            for (place, number) in order[ranges[index]].enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                words.word(number).withUnsafeBufferPointer { ShardText.appendQuoted($0, to: &bytes) }
+                bytes += [UInt8(ascii: ","), UInt8(ascii: "\"")]
+                bytes += postings(place)
+                bytes.append(UInt8(ascii: "\""))
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        return shard.file()
     }
 
     private func last(_ shard: Int) -> ArraySlice<UInt8>? {

@@ -1,22 +1,51 @@
-extension [UInt8] {
-    mutating func append(_ text: String) {
-        text.utf8.span.withUnsafeBufferPointer { append(contentsOf: $0) }
-    }
+import ArchiveModel
+
+/// What text is written to.
+protocol ByteSink: ~Copyable {
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension [UInt8]: ByteSink {
+    @inline(__always)
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { append(contentsOf: bytes) }
+}
+
+extension Room<UInt8>: ByteSink {}
+
+extension ByteSink where Self: ~Copyable {
+    @inline(__always)
+    mutating func append(_ text: String) { text.utf8.span.withUnsafeBufferPointer { append($0) } }
 
     /// Appends text so that it can stand in HTML, in an element or between the quotes of an attribute.
+    @inline(__always)
     mutating func appendEscaped(_ text: String) {
         text.utf8.span.withUnsafeBufferPointer { appendEscaped($0) }
     }
 
-    /// Runs of bytes without a character to escape are copied whole.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for offset in text.indices where text[offset].isEscaped {
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
-            append(contentsOf: Self.escape(text[offset]).utf8)
-            start = offset + 1
+        append(text) { bytes in
+            bytes.are(0x26...0x27) .| bytes.are(UInt8(ascii: "\"")) .| bytes.are(UInt8(ascii: "<"))
+                .| bytes.are(UInt8(ascii: ">"))
+        } replacing: { byte, sink in
+            sink.append(Self.escape(byte).utf8)
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Copies runs of bytes for which `test`, as `WideScan` asks it, does not hold; those for which it does are left to
+    /// `replace`.
+    @inline(__always)
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, where test: (WideScan.Bytes) -> WideScan.Mask,
+        replacing replace: (UInt8, inout Self) -> Void
+    ) {
+        var start = 0
+        while true {
+            let end = WideScan.index(text, in: start..<text.count, where: test)
+            append(UnsafeBufferPointer(rebasing: text[start..<end]))
+            guard end < text.count else { return }
+            replace(text[end], &self)
+            start = end + 1
+        }
     }
 
     private static func escape(_ byte: UInt8) -> StaticString {
@@ -33,13 +62,5 @@ extension [UInt8] {
 extension StaticString {
     fileprivate var utf8: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
-    }
-}
-
-extension UInt8 {
-    fileprivate var isEscaped: Bool {
-        // One bit each for `"`, `&`, `'`, `<` and `>`, all of which are below 64.
-        let escaped: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
-        return self < 64 && escaped &>> UInt64(self) & 1 == 1
     }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a partial printed of a record that many pages show, so that it is printed once. Filled by whichever thread comes
 /// first; what is kept is the same whoever does. No lock, for every page asks.
 package final class KeptPrint: Sendable {
@@ -21,15 +19,19 @@ package final class KeptPrint: Sendable {
         }
     }
 
-    private let kept = AtomicLazyReference<Print>()
+    private let kept = LazyPlace<Print>()
 
     package init() {}
 
-    /// Nil where nothing is kept yet, or another template's print is.
-    func print(of template: Int32) -> Print? {
-        guard let print = kept.load(), print.template == template else { return nil }
-        return print
+    /// Gives `body` what is kept; false where nothing is yet, or another template's print is.
+    @inline(__always)
+    func read(of template: Int32, _ body: (Print) -> Void) -> Bool {
+        kept.read { print in
+            guard print.template == template else { return false }
+            body(print)
+            return true
+        } ?? false
     }
 
-    func keep(_ print: Print) { _ = kept.storeIfNil(print) }
+    func keep(_ print: Print) { kept.fill(print) }
 }

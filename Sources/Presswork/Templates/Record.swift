@@ -25,7 +25,8 @@ package enum Value: Sendable {
 
 /// The values of one thing to be shown, under the names of its shape.
 package struct Record: Sendable {
-    let shape: Shape
+    /// Shapes are never given up, so that nobody counts their owners.
+    unowned(unsafe) let shape: Shape
     /// In the order of the shape's fields.
     let values: [Value]
 

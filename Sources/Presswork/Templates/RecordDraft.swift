@@ -15,7 +15,7 @@ struct RecordDraft {
         guard let slot = shape.slot(of: name, from: next) else {
             preconditionFailure("shape '\(shape.name)' has no field '\(name)'")
         }
-        precondition(value.fits(shape.fields[slot].kind), "'\(name)' of '\(shape.name)' is of another kind")
+        precondition(shape.fits(value, in: slot), "'\(name)' of '\(shape.name)' is of another kind")
         values[slot] = value
         next = slot + 1
     }
@@ -28,15 +28,5 @@ struct RecordDraft {
     consuming func record(keeping kept: KeptPrint? = nil) -> Record {
         if let kept { values.append(.kept(kept)) }
         return Record(shape, values: values)
-    }
-}
-
-extension Value {
-    fileprivate func fits(_ kind: Field.Kind) -> Bool {
-        switch (self, kind) {
-        case (.absent, _), (.text, .text), (.link, .text), (.html, .html), (.flag, .flag), (.record, .record): true
-        case (.list, .list), (.list, .children): true
-        default: false
-        }
     }
 }

@@ -1,11 +1,18 @@
-/// The names one kind of record offers a template, in a fixed order: built once, shared by all its records.
+import Synchronization
+
+/// The names one kind of record offers a template, in a fixed order: built once, shared by all its records, and kept as
+/// long as the program runs.
 ///
 /// A name that a shape has is found there and nowhere further out, even where a record leaves it absent.
 package final class Shape: Sendable {
     /// Shown to whoever writes the program, never to a reader.
     package let name: String
     package let fields: [Field]
+    /// One for each shape of the program, from 0 on.
+    let number: Int
     private let names: [String]
+    /// One for each field.
+    private let kinds: [Field.KindCode]
 
     /// Names are distinct; one named `.` is what `{{.}}` prints.
     package init(_ name: String, _ fields: [Field]) {
@@ -13,10 +20,18 @@ package final class Shape: Sendable {
         self.name = name
         self.fields = fields
         names = fields.map(\.name)
+        kinds = fields.map(\.kind.code)
+        number = Self.made.add(1, ordering: .relaxed).oldValue
+        _ = Unmanaged.passRetained(self)
     }
+
+    private static let made = Atomic<Int>(0)
 
     /// A list of plain words has records of this shape.
     package static let word = Shape("word", [.text(".")])
+
+    /// Whether a value is of the kind of the field in a slot.
+    func fits(_ value: Value, in slot: Int) -> Bool { value.code.map { $0 == kinds[slot] } ?? true }
 
     /// Looks from `start` on and then from the beginning, so that names asked for in order are found at once.
     func slot(of name: String, from start: Int = 0) -> Int? {
@@ -41,6 +56,9 @@ package struct Field: Sendable {
         case children
     }
 
+    /// A kind without the shape that it asks for.
+    enum KindCode { case text, html, flag, record, list }
+
     package let name: String
     package let kind: Kind
     /// Has the same value on every page of a site.
@@ -59,4 +77,31 @@ package struct Field: Sendable {
     package static func list(_ name: String, _ shape: Shape) -> Field { Field(name: name, kind: .list(shape)) }
     /// A list of records of the shape that this field belongs to.
     package static func children(_ name: String) -> Field { Field(name: name, kind: .children) }
+}
+
+extension Field.Kind {
+    var code: Field.KindCode {
+        switch self {
+        case .text: .text
+        case .html: .html
+        case .flag: .flag
+        case .record: .record
+        case .list, .children: .list
+        }
+    }
+}
+
+extension Value {
+    /// Nil for what fits any field.
+    fileprivate var code: Field.KindCode? {
+        switch self {
+        case .absent: nil
+        case .text, .link: .text
+        case .html: .html
+        case .flag: .flag
+        case .record: .record
+        case .list: .list
+        case .kept: nil
+        }
+    }
 }

@@ -49,7 +49,8 @@ final class TemplateProgram: Sendable {
 struct ShapeTable: Sendable {
     private let names: [String]
     private var shapes: [Shape] = []
-    private var identifiers: [ObjectIdentifier] = []
+    /// By the number of the shape, its index here; -1 where it has none.
+    private var indices: [Int16] = []
     /// `names.count` for each shape; -1 where the shape has no such field.
     private var slots: [Int16] = []
 
@@ -59,10 +60,10 @@ struct ShapeTable: Sendable {
     }
 
     /// A shape that was not known when the templates were loaded is added: slow, but right.
+    @inline(__always)
     mutating func index(of shape: Shape) -> Int {
-        let identifier = ObjectIdentifier(shape)
-        for index in identifiers.indices where identifiers[index] == identifier { return index }
-        return add(shape)
+        let index = shape.number < indices.count ? Int(indices[shape.number]) : -1
+        return index >= 0 ? index : add(shape)
     }
 
     @inline(__always) func slot(_ name: Int32, in shape: Int) -> Int {
@@ -77,11 +78,13 @@ struct ShapeTable: Sendable {
 
     func isShared(_ slot: Int, in shape: Int) -> Bool { shapes[shape].fields[slot].isShared }
 
+    @inline(never)
     private mutating func add(_ shape: Shape) -> Int {
         var slotOfName: [String: Int16] = [:]
         for (slot, field) in shape.fields.enumerated() { slotOfName[field.name] = Int16(slot) }
         slots.append(contentsOf: names.map { slotOfName[$0] ?? -1 })
-        identifiers.append(ObjectIdentifier(shape))
+        while indices.count <= shape.number { indices.append(-1) }
+        indices[shape.number] = Int16(shapes.count)
         shapes.append(shape)
         return shapes.count - 1
     }

@@ -2,22 +2,21 @@ import ArchiveModel
 
 /// Prints one page: follows the program's instructions with a stack of records, of sections and of inclusions, so that
 /// no template can make it recurse.
-struct TemplateRenderer {
+struct TemplateRenderer: ~Copyable {
     /// Partials, parents and filled blocks within one another.
     static let deepestInclusion = 50
 
-    /// What `{{name}}` is looked for in: a record, or the single value of a section over text.
+    /// What `{{name}}` is looked for in: a record, or the single value of a section over text. Frames and sections only
+    /// point at values: the page's record holds them all as long as it is printed.
     struct Frame {
-        var values: [Value]
-        /// Of the record in the shape table; -1 for a single value.
-        var shape: Int
-        /// What `{{.}}` stands for where there is no record.
-        var single = Value.absent
+        let values: UnsafeBufferPointer<Value>
+        /// Of the record in the shape table; -1 for a single value, which `{{.}}` stands for.
+        let shape: Int
     }
 
     struct Section {
-        /// The records still to come.
-        let list: [Record]
+        /// The records of its list, and the next of them.
+        let list: UnsafeBufferPointer<Record>
         var next: Int
         let hasFrame: Bool
     }
@@ -37,12 +36,12 @@ struct TemplateRenderer {
     }
 
     let program: TemplateProgram
-    var output: [UInt8]
+    var output = Room<UInt8>(32 << 10)
     /// From the page to the site's root, escaped; before each link.
     let root: [UInt8]
     var shapes: ShapeTable
-    var frames: [Frame] = []
-    var sections: [Section] = []
+    var frames = Room<Frame>(16)
+    var sections = Room<Section>(16)
     var calls: [Call] = []
     var fillings: [Filling] = []
     /// The innermost of `fillings` in force, -1 for none.
@@ -59,22 +58,23 @@ struct TemplateRenderer {
     /// The frame of the record whose print is taken down; -1 for none.
     var recordedFrames = -1
 
-    init(_ program: TemplateProgram, root: String, output: [UInt8]) {
+    init(_ program: TemplateProgram, root: String) {
         self.program = program
         var escaped: [UInt8] = []
         escaped.appendEscaped(root)
         self.root = escaped
-        self.output = output
         shapes = program.shapes
     }
 
     /// Returns why the page could not be finished; its bytes are taken back then.
     mutating func run(_ template: Int32, _ record: Record) -> Finding? {
-        push(record)
-        // Taken once: pages are printed on all cores, and counting the owners of what they share would make them wait.
-        return program.tables.code.withUnsafeBufferPointer { code in
-            program.tables.text.withUnsafeBufferPointer { text in
-                run(from: Int(program.tables.entries[Int(template)]), code, text)
+        withExtendedLifetime(record) {
+            push(record)
+            // Taken once: pages are printed on all cores, and counting the owners of what they share would make them wait.
+            return program.tables.code.withUnsafeBufferPointer { code in
+                program.tables.text.withUnsafeBufferPointer { text in
+                    run(from: Int(program.tables.entries[Int(template)]), code, text)
+                }
             }
         }
     }
@@ -88,11 +88,11 @@ struct TemplateRenderer {
         while code.indices.contains(position), let next = step(code[position], at: position, text) {
             steps += 1
             if output.count + steps > outputLimit {
-                output.removeSubrange(start...)
+                output.shrink(to: start)
                 return stop(at: position, "too-long", "the page grows longer than \(program.outputBudget) bytes")
             }
             if calls.count > Self.deepestInclusion {
-                output.removeSubrange(start...)
+                output.shrink(to: start)
                 return stop(at: position, "too-deep", "partials are nested more than \(Self.deepestInclusion) deep")
             }
             position = next
@@ -111,7 +111,7 @@ struct TemplateRenderer {
         case .raw(let name): writeRaw(find(name))
         case .section(let name, let end): return enter(find(name)) ? position + 1 : Int(end)
         case .endSection(let body): return entersAgain() ? Int(body) : position + 1
-        case .inverted(let name, let end): return find(name).isTruthy ? Int(end) : position + 1
+        case .inverted(let name, let end): return find(name).pointee.isTruthy ? Int(end) : position + 1
         case .include(let inclusion, let next): return include(inclusion, next: Int(next))
         case .block(let block, let placement, let end):
             return fill(block, placement, next: Int(end)) ?? position + 1

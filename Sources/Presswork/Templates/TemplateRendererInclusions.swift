@@ -17,7 +17,7 @@ extension TemplateRenderer {
         case .template(let number): return number
         case .missing: return nil
         case .named(let name):
-            guard case .text(let text) = find(name) else { return nil }
+            guard case .text(let text) = find(name).pointee else { return nil }
             return program.templates[text]
         }
     }

@@ -16,19 +16,22 @@ extension TemplateRenderer {
 
     /// Writes what is kept of the innermost record; false where nothing is.
     mutating func writeKept(_ template: Int32, _ placement: Placement) -> Bool {
-        guard let kept = keeper(placement), let print = kept.print(of: template) else { return false }
+        guard let kept = keeper(placement) else { return false }
+        return kept.read(of: template) { write($0) }
+    }
+
+    private mutating func write(_ print: KeptPrint.Print) {
         print.bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             for link in print.links {
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<link]))
+                output.append(UnsafeBufferPointer(rebasing: bytes[start..<link]))
                 noteLink()
-                output.append(contentsOf: root)
+                writeRoot()
                 start = link
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+            output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         steps += print.steps
-        return true
     }
 
     /// Starts to take down what the template prints; its call is entered.
@@ -40,7 +43,9 @@ extension TemplateRenderer {
 
     /// Only what starts at the beginning of lines: an indentation is the page's own.
     private func keeper(_ placement: Placement) -> KeptPrint? {
-        guard indentation.isEmpty, case .kept(let kept)? = frames.last?.values.last else { return nil }
+        guard indentation.isEmpty, frames.count > 0, case .kept(let kept)? = frames[frames.count - 1].values.last else {
+            return nil
+        }
         switch placement {
         case .ownLines(let blanks), .afterBlanks(let blanks): return blanks.count == 0 ? kept : nil
         case .inline: return kept
@@ -61,19 +66,18 @@ extension TemplateRenderer {
     /// A call is left.
     mutating func finishRecording() {
         guard let recording, recording.calls == calls.count else { return }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(output.count - recording.start - recording.links.count * root.count)
+        var bytes = Room<UInt8>(output.count - recording.start)
         var links: [Int] = []
         var start = recording.start
         for link in recording.links {
-            bytes.append(contentsOf: output[start..<link])
+            bytes.append(output, from: start, to: link)
             links.append(bytes.count)
             start = link + root.count
         }
-        bytes.append(contentsOf: output[start...])
+        bytes.append(output, from: start, to: output.count)
         recording.kept.keep(
             KeptPrint.Print(
-                template: recording.template, bytes: bytes, links: links, steps: steps - recording.steps))
+                template: recording.template, bytes: bytes.array, links: links, steps: steps - recording.steps))
         spoil()
     }
 }

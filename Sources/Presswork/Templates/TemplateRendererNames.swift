@@ -1,47 +1,61 @@
 extension TemplateRenderer {
-    /// The value a name stands for: its first part in the innermost record whose shape has it, the rest from there in.
+    /// Where the value a name stands for is: its first part in the innermost record whose shape has it, the rest from
+    /// there in.
     @inline(__always)
-    mutating func find(_ name: NamePath) -> Value {
+    mutating func find(_ name: NamePath) -> UnsafePointer<Value> {
         let value = name.first == 0 ? innermost() : outward(name.first)
         return name.restStart == name.restEnd ? value : inward(value, name)
     }
 
-    private mutating func outward(_ name: Int32) -> Value {
+    @inline(__always)
+    private mutating func outward(_ name: Int32) -> UnsafePointer<Value> {
         var index = frames.count - 1
         while index >= 0 {
-            let shape = frames[index].shape
-            if shape >= 0 {
-                let slot = shapes.slot(name, in: shape)
+            let frame = frames[index]
+            if frame.shape >= 0 {
+                let slot = shapes.slot(name, in: frame.shape)
                 if slot >= 0 {
-                    if index < recordedFrames, !shapes.isShared(slot, in: shape) { spoil() }
-                    return frames[index].values[slot]
+                    if index < recordedFrames, !shapes.isShared(slot, in: frame.shape) { spoil() }
+                    return Self.place(slot, in: frame.values)
                 }
             }
             index -= 1
         }
         if recordedFrames >= 0 { spoil() }
-        return .absent
+        return Self.nothing
     }
 
     /// What `{{.}}` stands for.
-    private func innermost() -> Value {
-        guard let frame = frames.last else { return .absent }
-        if frame.shape < 0 { return frame.single }
-        let slot = shapes.slot(0, in: frame.shape)
-        return slot >= 0 ? frame.values[slot] : .absent
+    private func innermost() -> UnsafePointer<Value> {
+        guard frames.count > 0 else { return Self.nothing }
+        let frame = frames[frames.count - 1]
+        return Self.place(frame.shape < 0 ? 0 : shapes.slot(0, in: frame.shape), in: frame.values)
     }
 
-    private mutating func inward(_ outer: Value, _ name: NamePath) -> Value {
+    private mutating func inward(_ outer: UnsafePointer<Value>, _ name: NamePath) -> UnsafePointer<Value> {
         var value = outer
         for step in Int(name.restStart)..<Int(name.restEnd) {
-            guard case .record(let record) = value else { return .absent }
+            guard case .record(let record) = value.pointee else { return Self.nothing }
             let shape = shapes.index(of: record.shape)
             let slot = shapes.slot(program.tables.steps[step], in: shape)
-            guard slot >= 0 else { return .absent }
-            value = record.values[slot]
+            value = Self.place(slot, in: record.values.withUnsafeBufferPointer { $0 })
         }
         return value
     }
+
+    /// `slot` is -1 where the shape has no such name.
+    @inline(__always)
+    private static func place(_ slot: Int, in values: UnsafeBufferPointer<Value>) -> UnsafePointer<Value> {
+        guard values.indices.contains(slot), let base = values.baseAddress else { return nothing }
+        return base + slot
+    }
+
+    /// A place that holds `absent`.
+    private nonisolated(unsafe) static let nothing: UnsafePointer<Value> = {
+        let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+        place.initialize(to: .absent)
+        return UnsafePointer(place)
+    }()
 }
 
 extension Value {

@@ -2,7 +2,7 @@ extension TemplateRenderer {
     @inline(__always)
     mutating func write(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
         if indentation.isEmpty, text.indices.contains(range) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+            output.append(UnsafeBufferPointer(rebasing: text[range]))
         } else {
             writeLines(range)
         }
@@ -10,27 +10,28 @@ extension TemplateRenderer {
 
     /// Empty lines get no indentation.
     private mutating func writeLines(_ range: Range<Int>) {
-        let text = program.tables.text
-        var start = range.lowerBound
-        // A hostile indentation before each line would be more than the budget before anyone looks at it.
-        while start < range.upperBound, output.count <= outputLimit {
-            let end = text[start..<range.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? range.upperBound
-            if text[start] != .newline, text[start] != .carriageReturn { writeIndentation() }
-            output.append(contentsOf: text[start..<end])
-            isAtLineStart = text[end - 1] == .newline
-            start = end
+        program.tables.text.withUnsafeBufferPointer { text in
+            var start = range.lowerBound
+            // A hostile indentation before each line would be more than the budget before anyone looks at it.
+            while start < range.upperBound, output.count <= outputLimit {
+                let end = text[start..<range.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? range.upperBound
+                if text[start] != .newline, text[start] != .carriageReturn { writeIndentation() }
+                output.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+                isAtLineStart = text[end - 1] == .newline
+                start = end
+            }
         }
     }
 
     mutating func writeIndentation() {
         guard isAtLineStart, !indentation.isEmpty else { return }
-        output.append(contentsOf: indentation)
+        indentation.withUnsafeBufferPointer { output.append($0) }
         isAtLineStart = false
     }
 
     @inline(__always)
-    mutating func writeEscaped(_ value: Value) {
-        switch value {
+    mutating func writeEscaped(_ value: UnsafePointer<Value>) {
+        switch value.pointee {
         case .text(let text):
             writeIndentation()
             output.appendEscaped(text)
@@ -46,16 +47,18 @@ extension TemplateRenderer {
     private mutating func writeLink(_ address: String) {
         writeIndentation()
         noteLink()
-        output.append(contentsOf: root)
+        writeRoot()
         output.append(address)
     }
 
+    mutating func writeRoot() { root.withUnsafeBufferPointer { output.append($0) } }
+
     @inline(__always)
-    mutating func writeRaw(_ value: Value) {
-        switch value {
+    mutating func writeRaw(_ value: UnsafePointer<Value>) {
+        switch value.pointee {
         case .html(let bytes):
             writeIndentation()
-            output.append(contentsOf: bytes)
+            bytes.withUnsafeBufferPointer { output.append($0) }
         case .link(let address): writeLink(address)
         case .text(let text):
             writeIndentation()

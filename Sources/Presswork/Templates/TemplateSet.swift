@@ -42,11 +42,9 @@ package struct TemplateSet: Sendable {
         guard let number = program.templates[template] else {
             return Finding(.error, "template.missing", "no template named '\(template)'")
         }
-        var renderer = TemplateRenderer(program, root: root, output: output)
-        // Two owners of the bytes would make the first append copy them.
-        output = []
+        var renderer = TemplateRenderer(program, root: root)
         let stop = renderer.run(number, record)
-        output = renderer.output
+        renderer.output.append(to: &output)
         return stop
     }
 }

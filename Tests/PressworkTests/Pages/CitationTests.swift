@@ -7,12 +7,22 @@ import Testing
 @Suite struct CitationTests {
     private let citation = Citation(archive: "The Reading Room", words: .english)
 
+    private func parts(_ article: Article) -> [String] {
+        let date = DatePrinting.words(article.dating.published.value, .english)
+        return citation.parts(article, title: "The Lake", date: date)
+    }
+
+    private func date(_ edtf: String) -> String? {
+        let article = ArticleMaking.article(date: edtf)
+        return citation.date(article, machine: DatePrinting.machine(article.dating.published.value))
+    }
+
     @Test func allThatIsKnownStandsInItsOrder() {
         let article = ArticleMaking.article(
             authors: [Attribution(name: "Rahimova, Dilnoza"), Attribution(name: "Timur Aldanov")],
             date: "2019-05-14", publication: "The Steppe Courier", issue: "201")
         #expect(
-            citation.parts(article, title: "The Lake") == [
+            parts(article) == [
                 "Rahimova, Dilnoza; Timur Aldanov", "“The Lake”", "The Steppe Courier, issue 201", "14 May 2019",
                 "The Reading Room",
             ])
@@ -20,16 +30,16 @@ import Testing
 
     @Test func anArticleWithoutAuthorAndDateSaysSo() {
         let article = ArticleMaking.article()
-        #expect(citation.parts(article, title: "The Lake") == ["“The Lake”", "undated", "The Reading Room"])
+        #expect(parts(article) == ["“The Lake”", "undated", "The Reading Room"])
     }
 
     @Test(arguments: [("2015-11-03", "2015/11/03"), ("2015-11", "2015/11"), ("2015", "2015")])
-    func aKnownDateIsGivenToReferencePrograms(date: (edtf: String, printed: String)) {
-        #expect(citation.date(ArticleMaking.article(date: date.edtf)) == date.printed)
+    func aKnownDateIsGivenToReferencePrograms(edtf: String, printed: String) {
+        #expect(date(edtf) == printed)
     }
 
     @Test(arguments: ["2015-11~", "2015?", "2021-07-31/..", "201X", "XXXX-02-26", "2015-21"])
     func anUncertainDateIsNot(edtf: String) {
-        #expect(citation.date(ArticleMaking.article(date: edtf)) == nil)
+        #expect(date(edtf) == nil)
     }
 }

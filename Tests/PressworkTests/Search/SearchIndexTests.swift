@@ -15,7 +15,9 @@ import Testing
     private func wordFiles(_ records: [SearchRecord?]) -> [String: [UInt8]] {
         let index = WordIndex(records)
         return Dictionary(
-            uniqueKeysWithValues: index.made.map { index.shard($0) }.map { ($0.permalink.path, $0.bytes) })
+            uniqueKeysWithValues: index.shards.ranges.indices.map { index.shard($0) }.map {
+                ($0.permalink.path, $0.bytes)
+            })
     }
 
     private func pairFiles(_ records: [SearchRecord?]) -> [OutputFile] {

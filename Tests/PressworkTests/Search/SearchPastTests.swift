@@ -5,6 +5,8 @@ import Testing
 
 /// An index that is made from an earlier one and what has changed is the index made from nothing.
 @Suite struct SearchPastTests {
+    private static let none = Catalogue(entries: [], authors: [], regions: [], years: [], undated: [])
+
     /// Words that are the same in every run.
     private func text(_ number: Int, of count: Int) -> String {
         var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 &+ 1
@@ -20,24 +22,16 @@ import Testing
         return words.record()
     }
 
-    private func files(_ records: [SearchRecord?], since past: SearchPast? = nil) -> (
-        made: [String: [UInt8]], kept: [String]
-    ) {
-        let words = past.map { WordIndex(records, since: $0) } ?? WordIndex(records)
-        let pairs = PairIndex(records, since: past)
-        let made = words.made.map { words.shard($0) } + (0..<pairs.groupCount).flatMap { pairs.shards(ofGroup: $0) }
-        let untouched = words.shards.ranges.indices.filter { !words.made.contains($0) }
-        let kept = untouched.map { Shard.permalink(words.shards.name($0)) } + pairs.kept
-        return (Dictionary(uniqueKeysWithValues: made.map { ($0.permalink.path, $0.bytes) }), kept.map(\.path))
+    private func index(_ records: [SearchRecord?]) -> SearchIndex {
+        SearchIndex(records, Self.none, PictureMaking.words)
     }
 
-    private func skeleton(_ records: [SearchRecord?]) -> SearchSkeleton {
-        let index = WordIndex(records)
-        return SearchSkeleton(
-            words: index.skeleton.words, counts: index.skeleton.counts, pairBits: PairIndex(records).bits)
+    private func files(_ index: SearchIndex) -> [String: [UInt8]] {
+        let files = (0..<index.partCount).flatMap { index.files(ofPart: $0) }
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.permalink.path, $0.bytes) })
     }
 
-    @Test(arguments: 0..<6) func whatIsMadeAndWhatIsKeptAreTheWholeIndex(_ edit: Int) {
+    @Test(arguments: 0..<6) func whatIsMadeAndWhatIsKeptAreTheWholeIndex(_ edit: Int) throws {
         let old = (0..<80).map { record(text($0, of: 400)) }
         var new: [SearchRecord?] = old
         switch edit {
@@ -51,13 +45,38 @@ import Testing
         let changes = (0..<new.count).compactMap { index -> SearchPast.Change? in
             let before = index < old.count ? old[index] : nil
             if before?.words == new[index]?.words, before?.pairs == new[index]?.pairs { return nil }
-            return SearchPast.Change(old: before, new: new[index])
+            return SearchPast.Change(article: index, old: before, new: new[index])
         }
-        let (before, whole) = (files(old).made, files(new).made)
-        let part = files(new, since: SearchPast(skeleton: skeleton(old), changes: changes))
-        var all = part.made
-        for path in part.kept { all[path] = before[path] }
-        #expect(all == whole)
-        #expect(edit > 0 || part.made.count < whole.count / 2)
+        let (before, whole) = (index(old), index(new))
+        let (oldFiles, newFiles) = (files(before), files(whole))
+        let past = SearchPast(skeleton: before.skeleton, changes: changes, articleCount: new.count)
+        let patched = try #require(
+            SearchIndex(since: past, Self.none, PictureMaking.words) { oldFiles[$0.path] })
+        var all = files(patched)
+        let madeCount = all.count
+        for permalink in patched.kept { all[permalink.path] = oldFiles[permalink.path] }
+        #expect(all == newFiles)
+        #expect(patched.skeleton.words == whole.skeleton.words && patched.skeleton.counts == whole.skeleton.counts)
+        #expect(patched.skeleton.lengths == whole.skeleton.lengths)
+        #expect(edit > 0 || madeCount < newFiles.count / 2)
+    }
+
+    @Test(arguments: ["cut off", "of another kind", "gone"]) func anOldFileThatIsNotAsItShouldBeGivesNoIndex(
+        _ what: String
+    ) {
+        let old = (0..<20).map { record(text($0, of: 100)) }
+        let before = index(old)
+        let oldFiles = files(before)
+        let change = SearchPast.Change(article: 3, old: old[3], new: record("only this"))
+        let past = SearchPast(skeleton: before.skeleton, changes: [change], articleCount: 20)
+        let patched = SearchIndex(since: past, Self.none, PictureMaking.words) { permalink in
+            guard let bytes = oldFiles[permalink.path] else { return nil }
+            switch what {
+            case "cut off": return Array(bytes.dropLast(40))
+            case "of another kind": return Array("datelineShard(\"x\",[1,\"a\",2])\n".utf8)
+            default: return nil
+            }
+        }
+        #expect(patched == nil)
     }
 }

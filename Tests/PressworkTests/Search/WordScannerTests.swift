@@ -7,7 +7,7 @@ import Testing
     private func words(_ text: String) -> [String] {
         var words: [String] = []
         Array(text.utf8).withUnsafeBufferPointer { text in
-            WordScanner.scan(text) { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
+            WordScanner.scan(text) { word, _, _ in words.append(String(decoding: word, as: UTF8.self)) }
         }
         return words
     }
@@ -54,7 +54,7 @@ import Testing
 
     @Test func brokenBytesDoNoHarm() {
         for bytes: [UInt8] in [[0xE2, 0x82], [0xF0], [0x80, 0x61], [0xC3]] {
-            bytes.withUnsafeBufferPointer { WordScanner.scan($0) { _, _ in } }
+            bytes.withUnsafeBufferPointer { WordScanner.scan($0) { _, _, _ in } }
         }
     }
 }

@@ -10,6 +10,8 @@ package struct ParserAnswerReader {
     private let bytes: UnsafeRawBufferPointer
     /// Bytes that records have taken.
     private var taken = 0
+    /// Whether all bytes stand for themselves, as nearly always: then they are copied at once.
+    private let isPlain: Bool
 
     /// Nil for what is no answer.
     package static func tree(of answer: UnsafeRawBufferPointer) -> MarkdownTree? {
@@ -23,7 +25,11 @@ package struct ParserAnswerReader {
             bytes: UnsafeRawBufferPointer(rebasing: answer[start...]))
         guard UTF8Text.isValid(reader.bytes) else { return nil }
         reader.tree.events.reserveCapacity(count)
-        reader.tree.bytes.reserveCapacity(reader.bytes.count)
+        if reader.isPlain {
+            reader.tree.bytes = Array(reader.bytes)
+        } else {
+            reader.tree.bytes.reserveCapacity(reader.bytes.count)
+        }
         for index in 0..<count where !reader.read(at: index * ParserFrame.recordLength) { return nil }
         return reader.isWhole ? reader.tree : nil
     }
@@ -31,6 +37,7 @@ package struct ParserAnswerReader {
     private init(records: UnsafeRawBufferPointer, bytes: UnsafeRawBufferPointer) {
         self.records = records
         self.bytes = bytes
+        isPlain = bytes.withMemoryRebound(to: UInt8.self, PreparedText.isRestored)
     }
 
     private var isWhole: Bool { open.isEmpty && taken == bytes.count && tree.events.last?.kind == .document }
@@ -97,6 +104,10 @@ package struct ParserAnswerReader {
     private mutating func take(_ count: Int32) -> Range<Int32>? {
         guard count > 0 else { return count == 0 ? 0..<0 : nil }
         guard Int(count) <= bytes.count - taken, bytes[taken] & 0xC0 != 0x80 else { return nil }
+        if isPlain {
+            taken += Int(count)
+            return Int32(truncatingIfNeeded: taken - Int(count))..<Int32(truncatingIfNeeded: taken)
+        }
         let start = Int32(truncatingIfNeeded: tree.bytes.count)
         bytes[taken..<(taken + Int(count))].withMemoryRebound(to: UInt8.self) {
             PreparedText.restore($0, into: &tree.bytes)
