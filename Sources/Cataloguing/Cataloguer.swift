@@ -13,27 +13,33 @@ package struct Cataloguer: Sendable {
         self.tree = tree
     }
 
-    /// The same for any order of `articles`.
-    package func catalogue(_ articles: [Article]) -> Outcome<Catalogue> {
+    /// The same for any order of `articles`. What doesn't need one another is made side by side.
+    package func catalogue(_ articles: [Article]) async -> Outcome<Catalogue> {
         let ordered = ArticleOrder.sorted(articles)
-        let permalinks = PermalinkAssigner().assign(ordered)
+        async let permalinks = PermalinkAssigner().assign(ordered)
+        async let taxonomies = taxonomies(ordered)
         let authors = AuthorIndexBuilder(authorities: authorities, language: language).build(ordered)
         let regions = RegionIndexBuilder(authorities: authorities, language: language, tree: tree).build(ordered)
-        let related = RelatedArticles(authors: authors.terms, regions: regions).positions(of: ordered)
         let dates = DateIndexBuilder().build(ordered)
-        let entries = ordered.indices.map { index in
-            CatalogueEntry(
-                article: ordered[index], permalink: permalinks.value[index], authors: authors.positions[index],
-                related: related[index])
-        }
+        async let related = RelatedArticles(authors: authors.terms, regions: regions).positions(of: ordered)
         let crossings = CrossingIndexBuilder(authors: authors.terms, regions: regions, years: dates.years)
             .build(ordered, authors: authors.positions)
-        let taxonomies = TaxonomyIndexBuilder(language: language)
+        let authorList = AuthorListBuilder(language: language).build(authors.terms)
+        let addresses = await permalinks
+        let neighbours = await related
+        let entries = ordered.indices.map { index in
+            CatalogueEntry(
+                article: ordered[index], permalink: addresses.value[index], authors: authors.positions[index],
+                related: neighbours[index])
+        }
         let catalogue = Catalogue(
-            entries: entries, authors: authors.terms,
-            authorList: AuthorListBuilder(language: language).build(authors.terms), regions: regions,
-            years: dates.years, undated: dates.undated,
-            taxonomies: Taxonomy.allCases.map { taxonomies.build($0, ordered) }, crossings: crossings)
-        return Outcome(catalogue, permalinks.findings)
+            entries: entries, authors: authors.terms, authorList: authorList, regions: regions, years: dates.years,
+            undated: dates.undated, taxonomies: await taxonomies, crossings: crossings)
+        return Outcome(catalogue, addresses.findings)
+    }
+
+    private func taxonomies(_ ordered: [Article]) -> [TaxonomyIndex] {
+        let builder = TaxonomyIndexBuilder(language: language)
+        return Taxonomy.allCases.map { builder.build($0, ordered) }
     }
 }

@@ -13,19 +13,26 @@ struct PermalinkAssigner {
         for index in claimOrder(articles) {
             let article = articles[index]
             let folder = folder(of: article)
-            let wanted = slug(of: article)
-            var slug = wanted
-            if ReservedSlug.contains(slug) || taken[folder + slug] != nil { slug = cut(wanted, and: fileSlug(article)) }
-            if ReservedSlug.contains(slug) || taken[folder + slug] != nil {
-                slug = cut(wanted, and: digest(article.source))
+            let slug = slug(of: article)
+            var path = folder + slug
+            if let other = taken[path] {
+                let own = free(slug, folder, article, taken)
+                findings.append(collision(article, with: other, slug: own))
+                path = folder + own
+            } else if ReservedSlug.contains(slug) {
+                path = folder + free(slug, folder, article, taken)
             }
-            if let other = taken[folder + wanted], slug != wanted {
-                findings.append(collision(article, with: other, slug: slug))
-            }
-            taken[folder + slug] = article.source
-            permalinks[index] = Permalink(folder + slug + ".html")
+            taken[path] = article.source
+            permalinks[index] = Permalink(path + ".html")
         }
         return Outcome(permalinks.compactMap { $0 }, findings)
+    }
+
+    /// What an article is filed as whose own slug is not to be had.
+    private func free(_ wanted: String, _ folder: String, _ article: Article, _ taken: [String: String]) -> String {
+        let slug = cut(wanted, and: fileSlug(article))
+        let isFree = !ReservedSlug.contains(slug) && taken[folder + slug] == nil
+        return isFree ? slug : cut(wanted, and: digest(article.source))
     }
 
     private func claimOrder(_ articles: [Article]) -> [Int] {

@@ -5,13 +5,14 @@ import Testing
 
 private typealias Bench = ArticleBench
 
-private func list(_ articles: [Article], _ language: String = "en") -> (catalogue: Catalogue, lines: [String]) {
+private func list(_ articles: [Article], _ language: String = "en") async -> (catalogue: Catalogue, lines: [String]) {
     var authorities = AuthorityFile()
     authorities.authors = [
         AuthorityFile.AuthorEntry(
             heading: "Timur Aldanov", kind: nil, variants: ["Aldanov, Timur", "Тимур Алданов"], identifiers: [])
     ]
-    let catalogue = Cataloguer(authorities: authorities, language: LanguageTag(language)).catalogue(articles).value
+    let catalogue = await Cataloguer(authorities: authorities, language: LanguageTag(language)).catalogue(articles)
+        .value
     return (catalogue, catalogue.authorList.lines.map { $0.variant ?? catalogue.authors[$0.author].record.heading })
 }
 
@@ -23,23 +24,23 @@ private func list(_ articles: [Article], _ language: String = "en") -> (catalogu
         Bench.article("c", by: ["Тимур Алданов"], on: "2004", language: "ru", role: "Переводчик"),
     ]
 
-    @Test func aFormThatIsFiledElsewhereHasALineOfItsOwn() {
-        #expect(list(articles).lines == ["Timur Aldanov", "Zoe Bell", "Тимур Алданов"])
-        #expect(list(articles).catalogue.authorList.letters.map(\.initial) == ["A", "B", "А"])
+    @Test func aFormThatIsFiledElsewhereHasALineOfItsOwn() async {
+        #expect(await list(articles).lines == ["Timur Aldanov", "Zoe Bell", "Тимур Алданов"])
+        #expect(await list(articles).catalogue.authorList.letters.map(\.initial) == ["A", "B", "А"])
     }
 
-    @Test func aRussianListBeginsWithCyrillic() {
-        #expect(list(articles, "ru").lines == ["Тимур Алданов", "Timur Aldanov", "Zoe Bell"])
+    @Test func aRussianListBeginsWithCyrillic() async {
+        #expect(await list(articles, "ru").lines == ["Тимур Алданов", "Timur Aldanov", "Zoe Bell"])
     }
 
-    @Test func rolesThatDifferInCaseAreOneWithItsYears() {
-        let term = list(articles).catalogue.authors[0]
+    @Test func rolesThatDifferInCaseAreOneWithItsYears() async {
+        let term = await list(articles).catalogue.authors[0]
         #expect(term.roles == [AuthorRole(role: "переводчик", years: 2001...2004)])
         #expect(term.languages["Тимур Алданов"] == LanguageTag("ru"))
     }
 
-    @Test func lettersOfOneScriptStandTogether() {
-        let runs = list(articles).catalogue.authorList.letters
+    @Test func lettersOfOneScriptStandTogether() async {
+        let runs = await list(articles).catalogue.authorList.letters
         #expect(runs.map(\.script) == [1, 1, 3] && runs.map(\.places) == [0..<1, 1..<2, 2..<3])
     }
 }

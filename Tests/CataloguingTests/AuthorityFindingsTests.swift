@@ -3,19 +3,19 @@ import Testing
 
 @testable import Cataloguing
 
-private func told(_ names: [String], _ entries: [AuthorityFile.AuthorEntry] = []) -> [String] {
+private func told(_ names: [String], _ entries: [AuthorityFile.AuthorEntry] = []) async -> [String] {
     var authorities = AuthorityFile()
     authorities.authors = entries
     let articles = names.enumerated().map { ArticleBench.article("\($0.offset)", by: [$0.element]) }
-    let catalogue = Cataloguer(authorities: authorities, language: LanguageTag("en")).catalogue(articles).value
+    let catalogue = await Cataloguer(authorities: authorities, language: LanguageTag("en")).catalogue(articles).value
     return AuthorityFindings.of(catalogue, authorities: authorities).map { finding in
         "\(finding.severity.rawValue) \(finding.code): \(finding.message); \(finding.suggestion ?? "")"
     }
 }
 
-@Test func aProposalSaysWhichNamesWhereWhyAndWhatToPaste() {
+@Test func aProposalSaysWhichNamesWhereWhyAndWhatToPaste() async {
     #expect(
-        told(["Timur Aldanov", "T. Aldanov", "Тимур Алданов", "Timur Aldanov"]) == [
+        await told(["Timur Aldanov", "T. Aldanov", "Тимур Алданов", "Timur Aldanov"]) == [
             "note authority.variants: 'T. Aldanov' (1 article; with initials) and 'Тимур Алданов' (1 article; in "
                 + "another script) may be 'Timur Aldanov' (2 articles); if so, add below 'authors:' in authorities.yml: "
                 + #"- {heading: "Timur Aldanov", variants: ["T. Aldanov", "Тимур Алданов"]}; if not: "#
@@ -23,28 +23,28 @@ private func told(_ names: [String], _ entries: [AuthorityFile.AuthorEntry] = []
         ])
 }
 
-@Test func aVariantOfTheEditorsRecordIsToBeAddedThere() {
+@Test func aVariantOfTheEditorsRecordIsToBeAddedThere() async {
     let record = AuthorityFile.AuthorEntry(heading: "Timur Aldanov", kind: nil, variants: [], identifiers: [])
     #expect(
-        told(["Aldanov, Timur"], [record]) == [
+        await told(["Aldanov, Timur"], [record]) == [
             "note authority.variants: 'Aldanov, Timur' (1 article; in another order) may be 'Timur Aldanov'; if so, add "
                 + "to the record's 'variants' in authorities.yml: \"Aldanov, Timur\"; if not, to its 'distinct'"
         ])
 }
 
-@Test func aNameThatFitsTwoIsAsked() {
+@Test func aNameThatFitsTwoIsAsked() async {
     #expect(
-        told(["Timur Aldanov", "Tamara Aldanov", "T. Aldanov"]) == [
+        await told(["Timur Aldanov", "Tamara Aldanov", "T. Aldanov"]) == [
             "note authority.which: 'T. Aldanov' (1 article; with initials) may be 'Tamara Aldanov' or 'Timur Aldanov'; "
                 + "add it in authorities.yml to the 'variants' of the right one, and to 'distinct' of the others"
         ])
 }
 
-@Test func aLetterOfAnotherScriptIsTold() {
+@Test func aLetterOfAnotherScriptIsTold() async {
     #expect(
-        told(["Aigul Seit\u{43E}va"]) == [
+        await told(["Aigul Seit\u{43E}va"]) == [
             "note authority.mixed-scripts: 'Aigul Seit\u{43E}va' has a letter of another script in one word: '\u{43E}' "
                 + "(U+043E); list the form in authorities.yml as a variant of the name as it should be"
         ])
-    #expect(told(["Айгуль Seitova", "Anna-Мария"]).isEmpty)
+    #expect(await told(["Айгуль Seitova", "Anna-Мария"]).isEmpty)
 }
