@@ -7,6 +7,8 @@ import Presswork
 struct Build: Sendable {
     let setup: Setup
     let workers: Workers
+    /// The process ends after it: what it has made is left to the system, which takes all back at once.
+    var isLast = false
     private let parsers = ParserPool()
 
     /// What a build did.
@@ -22,7 +24,7 @@ struct Build: Sendable {
     func run(force: Bool, isStrict: Bool) async throws(BuildFailure) -> Report {
         let cache = BuildCache.open(root: setup.root.path, output: outputPath)
         let preparation = try await prepare()
-        let output = try open(force, cache.value)
+        var output = try open(force)
         workers.progress?.claimStaging()
         do {
             if let report = await unchanged(preparation, output, cache.value),
@@ -33,15 +35,17 @@ struct Build: Sendable {
             }
             let proof = try await proof(preparation, cache.value)
             try refuse(cache.findings + proof.findings, isStrict: isStrict)
+            output = output.reusing(cache.value)
             let filled = try await fill(output, with: proof, cache.value)
             let lasting = proof.findings + named(filled.findings)
             try refuse(cache.findings + lasting, isStrict: isStrict)
             workers.progress?.begin(.publish)
-            let manifest = try await publish(filled, to: output)
+            let published = try await publish(filled, to: output, cache.value)
             let known = NewKnowledge(setup: setup, preparation: preparation, proof: proof, filled: filled)
             let findings =
                 cache.findings + lasting + parsers.findings
-                + known.save(cache.value, manifest: manifest, findings: lasting)
+                + known.save(cache.value, published, findings: lasting)
+            if isLast { _ = Unmanaged.passRetained(Remains(knowledge: known, cache: cache.value)) }
             return Report(
                 counts: proof.accession.counts, fileCount: filled.files.count,
                 writtenCount: filled.files.count { !$0.isKept }, findings: findings)
@@ -51,11 +55,21 @@ struct Build: Sendable {
         }
     }
 
+    private final class Remains: Sendable {
+        let knowledge: NewKnowledge
+        let cache: BuildCache?
+
+        init(knowledge: NewKnowledge, cache: BuildCache?) {
+            self.knowledge = knowledge
+            self.cache = cache
+        }
+    }
+
     /// All findings of a build and what it would press, without writing anything.
     func check() async throws(BuildFailure) -> Outcome<Proof> {
         let proof = try await proof(try await prepare(), nil)
         let pages = proof.press.plan.pages
-        let pressed = await workers.map(pages.count) { index in
+        let pressed = await workers.map(pages.count, waits: true) { index in
             let pressed = proof.press(pages[index])
             return (findings: pressed.findings, images: pressed.value.images)
         }
@@ -99,7 +113,7 @@ struct Build: Sendable {
         return Preparation(setup, try await seedInputs(), Outcome(folder, templates.findings))
     }
 
-    private func open(_ force: Bool, _ cache: BuildCache?) throws(BuildFailure) -> OutputFolder {
+    private func open(_ force: Bool) throws(BuildFailure) -> OutputFolder {
         try BuildFailure.wrapping("output.refused") { () throws(SystemError) in
             try OutputOverlap.refuse(outputPath, seedFolder, setup.root.resolve(setup.configuration.templates))
             return try OutputFolder(outputPath, force: force)
@@ -121,7 +135,7 @@ struct Build: Sendable {
         try refuseEmpty(accession)
         workers.progress?.begin(.catalogue)
         let folder = preparation.folder
-        let catalogue = Cataloguer(
+        let catalogue = await Cataloguer(
             authorities: setup.authorities, language: setup.configuration.language
         ).catalogue(accession.value.articles)
         let press = Press(
@@ -156,8 +170,10 @@ struct Build: Sendable {
         do { return try await filling.fill() } catch { throw BuildFailure(error, "file.system") }
     }
 
-    private func publish(_ filled: FilledSite, to output: OutputFolder) async throws(BuildFailure) -> WrittenFile? {
-        do { return try await output.publish(filled.files.map(\.permalink), workers) } catch {
+    private func publish(
+        _ filled: FilledSite, to output: OutputFolder, _ cache: BuildCache?
+    ) async throws(BuildFailure) -> PublishedSite {
+        do { return try await output.publish(filled.files, cache, workers) } catch {
             throw BuildFailure(error, "file.system")
         }
     }

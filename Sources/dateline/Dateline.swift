@@ -1,5 +1,6 @@
 import ArchiveModel
 import ArgumentParser
+import CSystem
 
 /// The tool: one subcommand a file, in `Commands`.
 @main
@@ -18,6 +19,7 @@ struct Dateline: AsyncParsableCommand {
         if CommandLine.arguments.dropFirst().first == ParserWorker.word {
             exit(withError: ExitCode(ParserWorker.run()))
         }
+        system_heap_grows_in_large_steps()
         do {
             if let word = CommandLine.arguments.dropFirst().first { try checkName(word) }
             var command = try parseAsRoot()

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// One worker a core, all drawing on one cursor: 100,000 tasks would cost half a second and 140 MB, this costs nothing.
+/// Workers that all draw on one cursor: 100,000 tasks would cost half a second and 140 MB, this costs nothing.
 struct Workers: Sendable {
     /// At least 1.
     let count: Int
@@ -16,23 +16,61 @@ struct Workers: Sendable {
         self.progress = progress
     }
 
-    /// `work` of each number below `total`, in their order, whatever worker did them and when.
-    func map<Made: Sendable>(_ total: Int, _ work: @Sendable @escaping (Int) -> Made) async -> [Made] {
+    /// `work` of each number below `total`, in their order, whatever worker did them and when. Work that `waits`, for a
+    /// parser's answer, has two workers a core, of which one works while the other waits.
+    func map<Made: Sendable>(
+        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Int) -> Made
+    ) async -> [Made] {
+        guard total > 0 else { return [] }
         let cursor = Cursor()
-        let parts = await withTaskGroup(of: [(Int, [Made])].self) { group in
-            for _ in 0..<min(count, max(1, total)) {
-                group.addTask {
-                    var made: [(Int, [Made])] = []
-                    while let range = cursor.draw(Self.chunk, below: total) {
-                        made.append((range.lowerBound, range.map(work)))
-                        progress?.advance(range.count)
-                    }
-                    return made
+        let results = Results<Made>(total)
+        let threads = min(waits && count > 1 ? 2 * count : count, (total + Self.chunk - 1) / Self.chunk)
+        let working = Countdown(threads)
+        await withCheckedContinuation { continuation in
+            let draw = { @Sendable in
+                while let range = cursor.draw(Self.chunk, below: total) {
+                    for index in range { results.put(work(index), at: index) }
+                    progress?.advance(range.count)
                 }
+                if working.isLast() { continuation.resume() }
             }
-            return await group.reduce(into: []) { $0 += $1 }
+            for _ in 0..<threads where !WorkerThread.start(draw) { draw() }
         }
-        return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        return results.take()
+    }
+}
+
+/// How many workers are still at work.
+private final class Countdown: Sendable {
+    private let left: Atomic<Int>
+
+    init(_ count: Int) { left = Atomic(count) }
+
+    /// Each worker asks once, when it has nothing more to do.
+    func isLast() -> Bool { left.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 }
+}
+
+/// A place for each result, so that none is moved about to be put in order. Unchecked, since each place is written once,
+/// by the worker that drew its number, and read when all workers have ended.
+private final class Results<Made: Sendable>: @unchecked Sendable {
+    private let places: UnsafeMutablePointer<Made>
+    private let total: Int
+
+    init(_ total: Int) {
+        places = .allocate(capacity: total)
+        self.total = total
+    }
+
+    deinit { places.deallocate() }
+
+    func put(_ made: Made, at index: Int) { (places + index).initialize(to: made) }
+
+    /// Once, and only when every place has been written.
+    func take() -> [Made] {
+        [Made](unsafeUninitializedCapacity: total) { buffer, count in
+            buffer.baseAddress?.moveInitialize(from: places, count: total)
+            count = total
+        }
     }
 }
 

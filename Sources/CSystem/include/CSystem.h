@@ -35,6 +35,11 @@ pid_t system_start(const char *path, char *const arguments[], char *const enviro
 /// it failed.
 int system_confine(size_t memory);
 
+/// Lets the heap grow by megabytes. A thread's heap in glibc grows by a page at a time otherwise, with a system call for
+/// each, and what takes more than 128 KiB comes from the system and goes back to it each time. To be called before other
+/// threads are.
+void system_heap_grows_in_large_steps(void);
+
 /// How a process ends whose arena would grow over its limit.
 enum { SYSTEM_ARENA_FULL = 70 };
 

@@ -25,6 +25,9 @@ final class BuildCache: Sendable {
     private let generation: Int
     private let program: Fingerprint
 
+    /// Where the site before the present one waits for the next build.
+    var sparePath: String { folder + "/spare" }
+
     static let folderName = ".dateline"
     private static let magic = Array("dateline cache 1\n".utf8)
 

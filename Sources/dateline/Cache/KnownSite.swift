@@ -14,6 +14,11 @@ struct KnownSite: Sendable {
     var seeds: [FileName: KnownSeed] = [:]
     /// Each address once.
     var files: [(path: String, file: KnownFile)] = []
+    /// The site's folders; empty where they are not known.
+    var folders: [KnownFolder] = []
+    /// As `PublishedSite.foreign`.
+    var foreign = ForeignFiles.Carried()
+    var spare: KnownSpare?
     /// Addresses of the search's index, without those of articles.
     var searchFiles: [String] = []
     /// Of a `StoredSearch`, in the file of pages.
@@ -31,6 +36,10 @@ extension KnownSite: Stored {
         writer.value(counts)
         writer.number(siteFileCount)
         writer.list(findings)
+        writer.list(folders)
+        writer.list(foreign.files)
+        writer.list(foreign.folders)
+        writer.optional(spare)
         writer.list(searchFiles)
         writer.optional(searchPast)
         writer.number(seeds.count)
@@ -53,6 +62,10 @@ extension KnownSite: Stored {
         counts = try reader.value()
         siteFileCount = try reader.number()
         findings = try reader.list()
+        folders = try reader.list()
+        foreign.files = try reader.list()
+        foreign.folders = try reader.list()
+        spare = try reader.optional()
         searchFiles = try reader.list()
         searchPast = try reader.optional()
         let seedCount = try reader.count()

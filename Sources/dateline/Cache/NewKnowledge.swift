@@ -9,9 +9,8 @@ struct NewKnowledge: Sendable {
     let proof: Proof
     let filled: FilledSite
 
-    /// A cache that can't be written is a finding: the site stands all the same. `manifest` is the site's list of files;
-    /// `findings` are those that the same build would have again.
-    func save(_ cache: BuildCache?, manifest: WrittenFile?, findings: [Finding]) -> [Finding] {
+    /// A cache that can't be written is a finding: the site stands all the same. `findings` are those that the same build would have again.
+    func save(_ cache: BuildCache?, _ published: PublishedSite, findings: [Finding]) -> [Finding] {
         guard let cache else { return [] }
         var site = KnownSite()
         site.inputs = isLasting ? preparation.fingerprint(setup) : nil
@@ -19,17 +18,20 @@ struct NewKnowledge: Sendable {
         site.search = filled.searchKey
         site.moment = preparation.inputs.moment
         site.seeds = proof.accession.known.byName
-        site.searchFiles = filled.search?.files.map(\.permalink.path) ?? []
+        site.searchFiles = filled.search?.files.map(\.path) ?? []
         site.searchPast = filled.search?.past
         site.counts = proof.accession.counts
         site.siteFileCount = filled.files.count
         site.findings = findings
+        site.folders = published.folders
+        site.foreign = published.foreign
+        site.spare = published.spare
         site.files.reserveCapacity(filled.files.count + 1)
-        for page in filled.pages { site.files.append((page.file.permalink.path, known(page, cache))) }
-        for image in filled.images { site.files.append((image.file.permalink.path, plain(image.file, key: image.key))) }
+        for page in filled.pages { site.files.append((page.file.path, known(page, cache))) }
+        for image in filled.images { site.files.append((image.file.path, plain(image.file, key: image.key))) }
         let others = filled.pages.lazy.flatMap(\.searchFiles) + filled.assets + (filled.search?.files ?? [])
-        for file in others { site.files.append((file.permalink.path, plain(file))) }
-        if let manifest { site.files.append((manifest.permalink.path, plain(manifest))) }
+        for file in others { site.files.append((file.path, plain(file))) }
+        if let manifest = published.manifest { site.files.append((manifest.path, plain(manifest))) }
         do { try cache.save(site) } catch {
             return [BuildCache.unusable(error.path + ": " + error.reason)]
         }
@@ -48,7 +50,7 @@ struct NewKnowledge: Sendable {
     }
 
     private func known(_ page: PageMade, _ cache: BuildCache) -> KnownFile {
-        let path = page.file.permalink.path
+        let path = page.file.path
         var place = page.place
         if place == nil, page.key != nil, !page.pressed.isEmpty {
             place = cache.pages.append(page.pressed)

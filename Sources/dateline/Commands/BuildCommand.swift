@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
         if !options.quiet, ProgressDisplay.isPossible { display.start() }
         let report: Build.Report
         do {
-            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress))
+            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress), isLast: true)
             report = try await build.run(force: options.force, isStrict: options.strict)
         } catch {
             display.end()

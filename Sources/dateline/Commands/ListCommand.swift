@@ -39,7 +39,7 @@ struct ListCommand: AsyncParsableCommand {
             throw reporter.fail(setup.findings + error.findings)
         }
         if rules { return StandardStream.output.write(RuleListing(articles: taken.value.articles).text) }
-        let catalogue = Cataloguer(
+        let catalogue = await Cataloguer(
             authorities: values.authorities, language: values.configuration.language
         ).catalogue(taken.value.articles).value
         let listing = ArticleListing(catalogue: catalogue)

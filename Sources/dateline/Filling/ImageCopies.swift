@@ -27,7 +27,7 @@ struct ImageCopies: Sendable {
         for image in wanted {
             let key = key(stamps[image.path] ?? nil)
             if let key, let file = known[image.permalink.path], file.key == key,
-                let kept = output.keep(image.permalink, file)
+                let kept = output.keep(image.permalink.path, file)
             {
                 copied.value.append(CopiedImage(file: kept, key: key))
                 continue

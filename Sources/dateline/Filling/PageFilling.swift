@@ -21,7 +21,7 @@ struct PageFilling: Sendable {
             key: pressed.value.isLasting ? proof.keys?.key(page, references: pressed.value.references) : nil,
             pressed: PagePressed(
                 findings: pressed.findings, references: pressed.value.references, images: pressed.value.file.images,
-                searchFiles: searchFiles.map(\.permalink.path)),
+                searchFiles: searchFiles.map(\.path)),
             isLasting: pressed.value.isLasting, place: nil, record: record, recordPlace: record.flatMap { put($0) },
             searchFiles: searchFiles)
     }

@@ -33,20 +33,31 @@ struct SearchFilling: Sendable {
             return FilledSearch(files: kept, past: cache.known.searchPast)
         }
         let articles = Array(made.prefix(proof.catalogue.entries.count))
+        if let patched = try await patched(articles) { return patched }
         let found = await workers.map(articles.count) { find($0, articles[$0]) }
-        let records = found.map(\.record)
-        var index = proof.press.searchIndex(records, since: past(found))
-        if !hasAll(index.kept) { index = proof.press.searchIndex(records) }
+        let index = proof.press.searchIndex(found.map(\.record))
         let files = try await write(index)
-        guard let kept = output.keep(index.kept.map(\.path), among: known) else {
-            throw SystemError(path: output.path, refusing: "it was changed while it was read")
-        }
         let past = StoredSearch(skeleton: index.skeleton, records: found.map(\.place))
         var repaired: [String: StoredPlace] = [:]
         for (page, found) in zip(articles, found) where found.place != page.recordPlace {
-            repaired[page.file.permalink.path] = found.place
+            repaired[page.file.path] = found.place
         }
-        return FilledSearch(files: files + kept, past: cache.map { $0.pages.append(past) }, repaired: repaired)
+        return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, repaired: repaired)
+    }
+
+    /// The old index with what has changed; nil where there is none or it can't be taken.
+    private func patched(_ articles: [PageMade]) async throws(SystemError) -> FilledSearch? {
+        guard let cache, let past = past(articles),
+            let index = proof.press.searchIndex(since: past, reading: { old($0) }),
+            let kept = output.keep(index.kept.map(\.path), among: known)
+        else { return nil }
+        let stored = StoredSearch(skeleton: index.skeleton, records: articles.map(\.recordPlace))
+        return FilledSearch(files: try await write(index) + kept, past: cache.pages.append(stored))
+    }
+
+    /// A file of the old index; nil where it is no longer what the last build wrote.
+    private func old(_ permalink: Permalink) -> [UInt8]? {
+        known[permalink.path].flatMap { output.bytes(permalink.path, $0) }
     }
 
     private func write(_ index: SearchIndex) async throws(SystemError) -> [WrittenFile] {
@@ -63,13 +74,13 @@ struct SearchFilling: Sendable {
     }
 
     /// Nil where nothing is known, and where so much has changed that all is made as fast.
-    private func past(_ found: [Found]) -> SearchPast? {
+    private func past(_ articles: [PageMade]) -> SearchPast? {
         guard let cache, let place = cache.known.searchPast, let stored: StoredSearch = try? cache.pages.value(place)
         else { return nil }
-        let count = max(found.count, stored.records.count)
+        let count = max(articles.count, stored.records.count)
         let changed = (0..<count).filter { index in
             let old = index < stored.records.count ? stored.records[index] : nil
-            let new = index < found.count ? found[index].place : nil
+            let new = index < articles.count ? articles[index].recordPlace : nil
             return old?.fingerprint != new?.fingerprint
         }
         guard changed.count * 8 <= count else { return nil }
@@ -80,15 +91,11 @@ struct SearchFilling: Sendable {
                 guard let record: SearchRecord = try? cache.pages.value(place) else { return nil }
                 old = record
             }
-            changes.append(SearchPast.Change(old: old, new: index < found.count ? found[index].record : nil))
+            changes.append(
+                SearchPast.Change(
+                    article: index, old: old, new: index < articles.count ? find(index, articles[index]).record : nil))
         }
-        return SearchPast(skeleton: stored.skeleton, changes: changes)
-    }
-
-    private func hasAll(_ permalinks: [Permalink]) -> Bool {
-        permalinks.allSatisfy { permalink in
-            known[permalink.path].map { output.isIntact(permalink, $0) } ?? false
-        }
+        return SearchPast(skeleton: stored.skeleton, changes: changes, articleCount: articles.count)
     }
 
     /// An article's record and where the cache has it.

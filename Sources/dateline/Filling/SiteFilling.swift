@@ -10,9 +10,22 @@ struct FilledSite: Sendable {
     let search: FilledSearch?
     let searchKey: Fingerprint?
     let findings: [Finding]
+    /// All of them, each once.
+    let files: [WrittenFile]
 
-    var files: [WrittenFile] {
-        pages.map(\.file) + pages.flatMap(\.searchFiles) + assets + images.map(\.file) + (search?.files ?? [])
+    init(
+        pages: [PageMade], assets: [WrittenFile], images: [CopiedImage], search: FilledSearch?, searchKey: Fingerprint?,
+        findings: [Finding]
+    ) {
+        self.pages = pages
+        self.assets = assets
+        self.images = images
+        self.search = search
+        self.searchKey = searchKey
+        self.findings = findings
+        var files = pages.map(\.file)
+        for page in pages { files += page.searchFiles }
+        self.files = files + assets + images.map(\.file) + (search?.files ?? [])
     }
 }
 
@@ -45,7 +58,7 @@ struct SiteFilling: Sendable {
     private func pages() async throws(SystemError) -> [PageMade] {
         let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? [:])
         let planned = proof.press.plan.pages
-        let results = await workers.map(planned.count) { index -> Result<PageMade, SystemError> in
+        let results = await workers.map(planned.count, waits: true) { index -> Result<PageMade, SystemError> in
             do throws(SystemError) { return .success(try filling.fill(planned[index])) } catch {
                 return .failure(error)
             }

@@ -6,32 +6,52 @@ import Glibc
 struct ForeignFiles {
     let output: String
 
+    /// Paths below the output.
+    struct Carried: Sendable {
+        var files: [String] = []
+        /// Those that files were carried in, or that are empty.
+        var folders: [String] = []
+    }
+
     /// Hard-links each file and each link into the new site, unless a page has taken its address; empty folders are made
-    /// anew, for a repository needs those it has.
-    func carry(to staging: String, except taken: Set<String>) throws(SystemError) {
+    /// anew, for a repository needs those it has. Gives what is in the new site therefore.
+    func carry(to staging: String, except taken: Set<String>) throws(SystemError) -> Carried {
         var status = stat()
-        guard lstat(output, &status) == 0 else { return }
+        guard lstat(output, &status) == 0 else { return Carried() }
+        var carried: Set<String> = []
+        var files: [String] = []
         let ours = manifest().union(taken)
         // Paths below the output, each with a slash at its end.
         var folders = [""]
         while let folder = folders.popLast() {
             let entries = try FolderNames.list(output + "/" + folder)
-            if entries.isEmpty { try FileWriting.makeFolders(staging + "/" + folder.dropLast()) }
+            if entries.isEmpty, !folder.isEmpty {
+                try FileWriting.makeFolders(staging + "/" + folder.dropLast())
+                carried.insert(String(folder.dropLast()))
+            }
             for entry in entries {
                 let path = folder + entry.name
                 if entry.isFolder {
                     folders.append(path + "/")
                 } else if !ours.contains(path) {
                     try carry(path, from: folder, to: staging)
+                    files.append(path)
+                    if !folder.isEmpty { carried.insert(String(folder.dropLast())) }
                 }
             }
         }
+        return Carried(
+            files: files.sorted(by: CodePointOrder.precedes), folders: carried.sorted(by: CodePointOrder.precedes))
     }
 
     private func carry(_ path: String, from folder: String, to staging: String) throws(SystemError) {
         if !folder.isEmpty { try FileWriting.makeFolders(staging + "/" + folder.dropLast()) }
-        guard link(output + "/" + path, staging + "/" + path) == 0 else {
-            throw SystemError(path: output + "/" + path, code: errno)
+        let (file, place) = (output + "/" + path, staging + "/" + path)
+        if link(file, place) == 0 { return }
+        // A site that was kept has it, and perhaps another one of the name.
+        let code = errno
+        guard code == EEXIST, unlink(place) == 0, link(file, place) == 0 else {
+            throw SystemError(path: file, code: code)
         }
     }
 

@@ -6,11 +6,13 @@ import Glibc
 /// it by a link, so that it keeps its time and its place on the disk.
 struct OldSite: Sendable {
     private let folder: OpenFolder
+    private let output: String
 
     /// Nil where there is none.
     init?(_ output: String) {
         guard let folder = try? OpenFolder(output) else { return nil }
         self.folder = folder
+        self.output = output
     }
 
     /// Whether a file is as the last build left it.
@@ -18,32 +20,57 @@ struct OldSite: Sendable {
         folder.stamp(path)?.isSameContent(as: file.stamp) ?? false
     }
 
+    /// Whether nothing was put into it, removed or renamed since the last build. False for none.
+    func isWhole(_ cache: BuildCache) -> Bool {
+        let known = cache.known
+        guard !known.folders.isEmpty, known.folders.allSatisfy({ $0.isSame(in: folder) }) else { return false }
+        let unsettled = known.folders.filter { !$0.isSettled }
+        if unsettled.isEmpty { return true }
+        let others = Set(known.foreign.files + known.folders.map(\.path))
+        return unsettled.allSatisfy { unsettled in
+            let place = unsettled.path.isEmpty ? "" : unsettled.path + "/"
+            guard let entries = try? FolderNames.list(output + "/" + place) else { return false }
+            return entries.allSatisfy { cache.files[place + $0.name] != nil || others.contains(place + $0.name) }
+        }
+    }
+
+    /// As `KnownFolder.all`.
+    func folders(_ paths: [String]) -> [KnownFolder]? { KnownFolder.all(paths.filter { !$0.isEmpty }, in: folder) }
+
     /// Links the file into `staging` if it is what the last build wrote: by its stamp, else by its bytes.
-    func take(_ permalink: Permalink, _ file: KnownFile, into staging: OpenFolder) -> WrittenFile? {
-        guard let stamp = folder.stamp(permalink.path) else { return nil }
+    func take(_ path: String, _ file: KnownFile, into staging: StagingFolder) -> WrittenFile? {
+        guard let stamp = folder.stamp(path) else { return nil }
         if !stamp.isSameContent(as: file.stamp) {
-            guard let bytes = read(permalink.path, stamp.size), Fingerprint(of: bytes) == file.content else {
+            guard let bytes = read(path, stamp.size), Fingerprint(of: bytes) == file.content else {
                 return nil
             }
         }
-        return link(permalink, stamp, file.content, into: staging)
+        return link(path, stamp, file.content, into: staging)
+    }
+
+    /// Nil where the file is no longer what the last build wrote.
+    func bytes(_ path: String, _ file: KnownFile) -> [UInt8]? {
+        guard let bytes = read(path, file.stamp.size), Fingerprint(of: bytes) == file.content else {
+            return nil
+        }
+        return bytes
     }
 
     /// The same for a file whose bytes are known, whatever wrote the old one.
     func take(
-        _ permalink: Permalink, _ bytes: [UInt8], _ content: Fingerprint, into staging: OpenFolder
+        _ path: String, _ bytes: [UInt8], _ content: Fingerprint, into staging: StagingFolder
     ) -> WrittenFile? {
-        guard let stamp = folder.stamp(permalink.path), stamp.size == bytes.count,
-            read(permalink.path, stamp.size) == bytes
+        guard let stamp = folder.stamp(path), stamp.size == bytes.count,
+            read(path, stamp.size) == bytes
         else { return nil }
-        return link(permalink, stamp, content, into: staging)
+        return link(path, stamp, content, into: staging)
     }
 
     private func link(
-        _ permalink: Permalink, _ stamp: FileStamp, _ content: Fingerprint, into staging: OpenFolder
+        _ path: String, _ stamp: FileStamp, _ content: Fingerprint, into staging: StagingFolder
     ) -> WrittenFile? {
-        guard linkat(folder.descriptor, permalink.path, staging.descriptor, permalink.path, 0) == 0 else { return nil }
-        return WrittenFile(permalink: permalink, stamp: stamp, content: content, isKept: true)
+        guard staging.link(path, inode: stamp.inode, from: folder) else { return nil }
+        return WrittenFile(path: path, stamp: stamp, content: content, isKept: true)
     }
 
     private func read(_ path: String, _ size: Int) -> [UInt8]? {

@@ -9,13 +9,15 @@ import Presswork
 struct OutputFolder: Sendable {
     /// Absolute or relative to the working directory, without a slash at its end.
     let path: String
-    private let staging: String
+    let staging: String
     /// The folder is a mounted disk: files are replaced one by one.
-    private let isMounted: Bool
-    private let lock: Int32
+    let isMounted: Bool
+    private(set) var lock: Int32
     /// The staging folder, held open.
-    private let opened: OpenFolder
-    private let old: OldSite?
+    private(set) var opened: OpenFolder
+    let old: OldSite?
+    /// What the staging folder had in it already; nil where it began empty.
+    private(set) var spare: SpareSite?
 
     /// A list of the files that a build wrote, in the site itself: it tells our folder from anybody else's, and our
     /// files from those that somebody put beside them.
@@ -37,34 +39,38 @@ struct OutputFolder: Sendable {
 
     /// Makes the folders that the files need.
     func makeFolders(for permalinks: [Permalink]) throws(SystemError) {
-        var folders: Set<String> = []
-        for permalink in permalinks {
-            let parts = permalink.path.split(separator: "/").dropLast()
-            if !parts.isEmpty { folders.insert(parts.joined(separator: "/")) }
+        for folder in SiteFolders.of(permalinks.lazy.map(\.path)) where mkdirat(opened.descriptor, folder, 0o777) != 0 {
+            guard errno == EEXIST else { throw SystemError(path: path + "/" + folder, code: errno) }
+            guard spare != nil, opened.folderStamp(folder) == nil else { continue }
+            // The spare site has a file of that name.
+            guard unlinkat(opened.descriptor, folder, 0) == 0, mkdirat(opened.descriptor, folder, 0o777) == 0 else {
+                throw SystemError(path: path + "/" + folder, code: errno)
+            }
         }
-        for folder in folders.sorted() { try FileWriting.makeFolders(staging + "/" + folder) }
     }
 
     /// Any thread may write any file once. What the old site has byte for byte is taken over.
     func write(_ file: OutputFile) throws(SystemError) -> WrittenFile {
         let content = Fingerprint(of: file.bytes)
-        if let kept = old?.take(file.permalink, file.bytes, content, into: opened) { return kept }
         let name = file.permalink.path
+        if let kept = old?.take(name, file.bytes, content, into: staged) { return kept }
+        if spare != nil { SpareSite.clear(name, in: opened, at: staging) }
         let stamp = try FileWriting.write(file.bytes, in: opened.descriptor, name, shown: path + "/" + name)
-        return WrittenFile(permalink: file.permalink, stamp: stamp, content: content, isKept: false)
+        return WrittenFile(path: name, stamp: stamp, content: content, isKept: false)
     }
 
     /// Takes a file over that is known not to have changed. Nil where it is no longer what the last build wrote.
-    func keep(_ permalink: Permalink, _ file: KnownFile) -> WrittenFile? {
-        old?.take(permalink, file, into: opened)
+    func keep(_ path: String, _ file: KnownFile) -> WrittenFile? {
+        old?.take(path, file, into: staged)
     }
 
     /// Takes over all of the files, or none: nil where one of them is not known or no longer what it was.
     func keep(_ paths: [String], among known: [String: KnownFile]) -> [WrittenFile]? {
         var kept: [WrittenFile] = []
         for path in paths {
-            guard let file = known[path], let taken = keep(Permalink(path), file) else {
-                for file in kept { unlinkat(opened.descriptor, file.permalink.path, 0) }
+            guard let file = known[path], let taken = keep(path, file) else {
+                // In a spare site they do no harm: what is not used is removed in the end.
+                if spare == nil { for file in kept { unlinkat(opened.descriptor, file.path, 0) } }
                 return nil
             }
             kept.append(taken)
@@ -72,10 +78,8 @@ struct OutputFolder: Sendable {
         return kept
     }
 
-    /// Whether one file of the site is just what the last build left.
-    func isIntact(_ permalink: Permalink, _ file: KnownFile) -> Bool {
-        old?.isIntact(permalink.path, file) ?? false
-    }
+    /// A file of the site; nil where it is no longer what the last build left.
+    func bytes(_ path: String, _ file: KnownFile) -> [UInt8]? { old?.bytes(path, file) }
 
     /// Whether the site that stands here is just what the last build left.
     func isIntact(_ files: [(path: String, file: KnownFile)], _ workers: Workers) async -> Bool {
@@ -83,35 +87,27 @@ struct OutputFolder: Sendable {
         return await workers.map(files.count) { old.isIntact(files[$0].path, files[$0].file) }.allSatisfy { $0 }
     }
 
-    /// Puts the new site in the old one's place. What somebody else put into the folder goes along. Gives the list of
-    /// files, where the site has it.
-    func publish(_ permalinks: [Permalink], _ workers: Workers) async throws(SystemError) -> WrittenFile? {
-        let names = permalinks.map(\.path).sorted(by: CodePointOrder.precedes)
-        var manifest: WrittenFile?
-        if isMounted {
-            try FileByFile(output: path, staging: staging).publish(
-                names, replacing: ForeignFiles(output: path).manifest())
-        } else {
-            manifest = try await swap(names, workers)
+    /// Puts the new site together in the site before the present one, if all is as the last build left it; else the same
+    /// folder, still empty. Nothing may have been written yet.
+    func reusing(_ cache: BuildCache?) -> OutputFolder {
+        guard let cache, let known = cache.known.spare, !isMounted, let old, old.isWhole(cache),
+            let folder = try? OpenFolder(cache.sparePath), known.folders.allSatisfy({ $0.isSame(in: folder) }),
+            let newLock = OutputFolder.lock(cache.sparePath)
+        else { return self }
+        guard system_exchange(staging, cache.sparePath) == 0 else {
+            close(newLock)
+            return self
         }
-        // After an error `abandon` lets it go: a number closed twice may be another file's by then.
+        rmdir(cache.sparePath)
         close(lock)
-        return manifest
+        var reused = self
+        reused.lock = newLock
+        reused.opened = folder
+        reused.spare = SpareSite(known: cache.files, stale: Set(known.stale))
+        return reused
     }
 
-    /// What `manifestName` holds: a path a line.
-    static func manifest(_ names: [String]) -> [UInt8] { Array((names.joined(separator: "\n") + "\n").utf8) }
-
-    private func swap(_ names: [String], _ workers: Workers) async throws(SystemError) -> WrittenFile {
-        let manifest = try write(OutputFile(permalink: Permalink(Self.manifestName), bytes: Self.manifest(names)))
-        try ForeignFiles(output: path).carry(to: staging, except: Set(names + [Self.manifestName]))
-        if system_exchange(staging, path) == 0 {
-            await FolderRemoval.remove(staging, workers)
-        } else if errno != ENOENT || rename(staging, path) != 0 {
-            throw SystemError(path: path, code: errno)
-        }
-        return manifest
-    }
+    private var staged: StagingFolder { StagingFolder(path: staging, opened: opened, spare: spare) }
 
     /// Leaves nothing behind.
     func abandon() {
@@ -128,37 +124,24 @@ struct OutputFolder: Sendable {
     /// One build at a time: the lock goes with the process, however it ends.
     private static func claim(_ staging: String, for path: String) throws(SystemError) -> Int32 {
         if mkdir(staging, 0o777) != 0, errno != EEXIST { throw SystemError(path: path, code: errno) }
-        let descriptor = open(staging, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SystemError(path: path, code: errno) }
+        guard let lock = lock(staging) else {
+            throw errno == EWOULDBLOCK
+                ? SystemError(path: path, refusing: "another build is writing it")
+                : SystemError(path: path, code: errno)
+        }
+        return lock
+    }
+
+    /// Nil with `errno` where it can't be had.
+    private static func lock(_ folder: String) -> Int32? {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
             close(descriptor)
-            throw SystemError(path: path, refusing: "another build is writing it")
+            errno = code
+            return nil
         }
         return descriptor
-    }
-}
-
-extension OutputFolder {
-    /// Why a folder is not to be written to.
-    struct Refusal {
-        let words: String
-        let isForceable: Bool
-    }
-
-    fileprivate static func refusal(_ path: String) -> Refusal? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: break
-        case S_IFLNK: return Refusal(words: "it is a link; name the folder itself", isForceable: false)
-        default: return Refusal(words: "it is a file, not a folder", isForceable: false)
-        }
-        var manifest = stat()
-        if lstat(path + "/" + manifestName, &manifest) == 0 { return nil }
-        let names = ((try? FolderNames.list(path)) ?? []).map(\.name)
-        let harmless = [".gitignore", ".gitkeep", "lost+found", StagingPlace.nameWithin]
-        if names.allSatisfy(harmless.contains) { return nil }
-        return Refusal(
-            words: "it isn't empty and no build made it; --force adds the site to what is there", isForceable: true)
     }
 }

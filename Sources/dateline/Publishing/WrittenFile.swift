@@ -3,7 +3,8 @@ import ArchiveModel
 
 /// A file of the new site, as it stands in the staging folder.
 struct WrittenFile: Sendable {
-    let permalink: Permalink
+    /// Below the site's root.
+    let path: String
     let stamp: FileStamp
     /// Of its bytes.
     let content: Fingerprint

@@ -1,0 +1,11 @@
+#include "include/CSystem.h"
+
+#include <malloc.h>
+
+void system_heap_grows_in_large_steps(void) {
+#ifdef __GLIBC__
+    mallopt(M_TOP_PAD, 16 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    mallopt(M_MMAP_THRESHOLD, 8 << 20);
+#endif
+}

@@ -1,0 +1,31 @@
+import ArchiveModel
+
+/// How a new site's files differ from those that the last build left. The list of files is not among them.
+struct SiteChange: Sendable {
+    /// Addresses that have another file now, or one for the first time.
+    let made: [String]
+    /// Addresses without a file now.
+    let gone: [String]
+    /// Of `made`, those that had none.
+    let come: Set<String>
+    private let count: Int
+
+    init(_ files: [WrittenFile], since cache: BuildCache?) {
+        let known = cache?.files ?? [:]
+        made = files.filter { !$0.isKept }.map(\.path)
+        come = Set(files.lazy.map(\.path).filter { known[$0] == nil })
+        count = files.count
+        let isListed = known[OutputFolder.manifestName] != nil
+        guard known.count > files.count - come.count + (isListed ? 1 : 0) else {
+            gone = []
+            return
+        }
+        let names = Set(files.map(\.path) + [OutputFolder.manifestName])
+        gone = known.keys.filter { !names.contains($0) }.sorted(by: CodePointOrder.precedes)
+    }
+
+    var isSameList: Bool { come.isEmpty && gone.isEmpty }
+
+    /// So few that the next site is made of the old one in less time than anew.
+    var isSmall: Bool { (made.count + gone.count) * 4 <= count }
+}

@@ -1,0 +1,42 @@
+import Accessioning
+import ArchiveModel
+import Glibc
+
+/// The site before the present one. It has a link to nearly each of the present one's files, so a new site is made of it
+/// by what has changed alone, instead of a link for every file.
+struct SpareSite: Sendable {
+    /// The present site's files, by their addresses.
+    let known: [String: KnownFile]
+    /// As `KnownSpare.stale`.
+    let stale: Set<String>
+
+    /// Whether it has the very file that the present site has there. Its folders were seen to be as they were left, so
+    /// what the last build knew of them holds.
+    func has(_ path: String, inode: UInt64) -> Bool {
+        known[path]?.stamp.inode == inode && !stale.contains(path)
+    }
+
+    /// What it has and the new site has not.
+    func leftovers(_ change: SiteChange) -> [String] {
+        change.gone
+            + stale.filter { known[$0] == nil && !change.come.contains($0) }.sorted(by: CodePointOrder.precedes)
+    }
+
+    /// Makes room for a file in the open folder.
+    static func clear(_ path: String, in folder: OpenFolder, at place: String) {
+        // A folder stands there if the address was one's name: then the new site has nothing in it.
+        if unlinkat(folder.descriptor, path, 0) != 0, errno == EISDIR { try? FileWriting.remove(place + "/" + path) }
+    }
+
+    /// Removes files, and the folders that are empty then.
+    static func remove(_ paths: [String], in folder: OpenFolder) {
+        for path in paths {
+            unlinkat(folder.descriptor, path, 0)
+            var above = path[...]
+            while let slash = above.lastIndex(of: "/") {
+                above = above[..<slash]
+                if unlinkat(folder.descriptor, String(above), AT_REMOVEDIR) != 0 { break }
+            }
+        }
+    }
+}
