@@ -24,6 +24,8 @@ NAMES = ["Aigul Seitova", "T. Aldanov", "Mira Lane", "Айгуль Сеитов�
 class Archive:
     def __init__(self, root, chance):
         self.root, self.chance, self.made = root, chance, 0
+        # What somebody put into the site: address → text.
+        self.foreign = {}
         shutil.copytree(os.path.join(PROJECT, "seeds"), self.path("seeds"))
         for name in ("dateline.yml", "authorities.yml"):
             shutil.copy(os.path.join(PROJECT, name), self.path(name))
@@ -193,6 +195,7 @@ class Archive:
     def tamper(self):
         files = [os.path.join(folder, name) for folder, _, names in os.walk(self.path("site")) for name in names
                  if name != ".dateline-files"]
+        files = [file for file in files if os.path.relpath(file, self.path("site")) not in self.foreign]
         path = self.chance.choice(sorted(files))
         if self.chance.random() < 0.5:
             os.remove(path)
@@ -201,9 +204,33 @@ class Archive:
         self.write(path, "by hand\n")
         return "wrote over %s of the site" % path
 
+    def put(self):
+        self.made += 1
+        name = self.chance.choice(["CNAME", "by-hand/%d/note.txt" % self.made, "topics/by-hand.txt"])
+        self.foreign[name] = "%d\n" % self.made
+        self.write(self.path("site", name), self.foreign[name])
+        return "put %s into the site" % name
+
+    def spare(self):
+        """What waits for the next build is disturbed."""
+        files = [os.path.join(folder, name) for folder, _, names in os.walk(self.path(".dateline")) for name in names
+                 if os.sep + "spare" + os.sep in folder]
+        if not files:
+            return "nothing, for there is no spare site"
+        path = self.chance.choice(sorted(files))
+        how = self.chance.choice(["removed", "replaced", "added to"])
+        if how != "added to":
+            os.remove(path)
+        if how != "removed":
+            self.write(path + (".more" if how == "added to" else ""), "by hand\n")
+        return "%s %s" % (how, path)
+
     def lose(self):
-        shutil.rmtree(self.path(self.chance.choice([".dateline", "site"])), ignore_errors=True)
-        return "removed the site or what was put by"
+        lost = self.chance.choice([".dateline", "site"])
+        shutil.rmtree(self.path(lost), ignore_errors=True)
+        if lost == "site":
+            self.foreign = {}
+        return "removed " + lost
 
     def damage(self):
         files = [os.path.join(folder, name) for folder, _, names in os.walk(self.path(".dateline")) for name in names
@@ -218,8 +245,8 @@ class Archive:
     def edit(self):
         common = [self.add, self.append, self.retitle, self.redate, self.link, self.rename, self.describe]
         rare = [self.remove, self.picture, self.authorities, self.template, self.configure, self.touch, self.disguise,
-                self.tamper]
-        seldom = [self.lose, self.damage]
+                self.tamper, self.put]
+        seldom = [self.lose, self.damage, self.spare]
         pool = self.chance.choices([common, rare, seldom], [60, 35, 5])[0]
         return self.chance.choice(pool)()
 
@@ -233,6 +260,15 @@ def tree(root):
                 status = os.fstat(file.fileno())
                 found[os.path.relpath(path, root)] = (file.read(), (status.st_ino, status.st_mtime_ns))
     return found
+
+
+def inodes(*folders):
+    return {os.stat(folder).st_ino for folder in folders if os.path.isdir(folder)}
+
+
+def spares(root):
+    return [os.path.join(root, ".dateline", name, "spare") for name in os.listdir(os.path.join(root, ".dateline"))
+            ] if os.path.isdir(os.path.join(root, ".dateline")) else []
 
 
 def build(program, root, output):
@@ -258,10 +294,11 @@ def main():
     chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
     root = tempfile.mkdtemp(prefix="dateline-edits-")
     archive = Archive(root, chance)
-    published = 0
+    published, reused = 0, 0
     for number in range(1, rounds + 1):
         did = archive.edit() if number > 1 else "nothing"
         old = tree(archive.path("site"))
+        spare = inodes(*spares(root))
         status, told = build(program, root, "site")
         clean = tempfile.mkdtemp(prefix="dateline-clean-")
         for name in os.listdir(root):
@@ -278,7 +315,11 @@ def main():
             wrong.append("told:\n%s\nfrom nothing:\n%s" % (told, clean_told))
         if status in (0, 3):
             published += 1
-            wrong += differences(old, new, tree(os.path.join(clean, "site")))
+            wanted = tree(os.path.join(clean, "site"))
+            for name, text in archive.foreign.items():
+                wanted.setdefault(name, (text.encode(), None))
+            wrong += differences(old, new, wanted)
+            reused += len(spare & inodes(archive.path("site")))
         elif new != old:
             wrong.append("a build that failed changed the site")
         shutil.rmtree(clean)
@@ -286,8 +327,8 @@ def main():
             print("edits: round %d, %s\n  %s\nThe archive is in %s" % (number, did, "\n  ".join(wrong[:20]), root))
             return 1
     shutil.rmtree(root)
-    print("edits: %d of %d rounds gave the site that a build from nothing gives (%d were published)" % (
-        rounds, rounds, published))
+    print("edits: %d of %d rounds gave the site that a build from nothing gives (%d were published, %d of them made of "
+          "the site before)" % (rounds, rounds, published, reused))
     return 0
 
 
