@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # A plain build accepts an import that no target declares; this refuses it.
 STRICT = --explicit-target-dependency-import-check error
+# The program carries the Swift library within it: it starts sooner, and runs where no Swift is.
+RELEASE = -c release --static-swift-stdlib
 TEST_LOG = .build/test.log
 # Pipes must not hide that a test failed.
 SHELL = bash
@@ -23,10 +25,10 @@ setup: ## Install what is missing, with apt
 	@sh Tests/Checks/setup.sh
 
 build: setup ## Build the program in release mode
-	$(SWIFT) build -c release --product dateline
+	$(SWIFT) build $(RELEASE) --product dateline
 
 site: build ## Build the sample archive into output/
-	@"$$($(SWIFT) build -c release --show-bin-path)/dateline" build
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" build
 	@echo "In a browser: file://$(CURDIR)/output/index.html"
 
 test: setup ## Run all tests
@@ -64,32 +66,32 @@ sitecheck: ## Judge the sample site that `make site` built
 	@sh Tests/Checks/site.sh output .build/site-below
 
 eval: build ## Score the program on all labelled texts; the figures are kept in Tests/Evaluation/RESULTS.md
-	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Evaluation/evaluate.py
+	@DATELINE="$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" python3 -B Tests/Evaluation/evaluate.py
 
 ablation: build ## Tell what each rule earns: takes minutes, writes Tests/Evaluation/ABLATION.md
-	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Evaluation/ablation.py
+	@DATELINE="$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" python3 -B Tests/Evaluation/ablation.py
 
 speed: setup ## Print the processor time that inference takes for an article of 600 words
-	$(SWIFT) build -c release --product speedtrial
-	@"$$($(SWIFT) build -c release --show-bin-path)/speedtrial" seeds
+	$(SWIFT) build $(RELEASE) --product speedtrial
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/speedtrial" seeds
 
 bench: build ## Time builds beside Hugo; the table is kept in Tests/Benchmark/RESULTS.md. ARTICLES="1000 100000"
-	@DATELINE="$$($(SWIFT) build -c release --show-bin-path)/dateline" python3 -B Tests/Benchmark/bench.py $(ARTICLES)
+	@DATELINE="$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" python3 -B Tests/Benchmark/bench.py $(ARTICLES)
 
 edits: build ## Edit the sample at random and compare each build with one from nothing. ROUNDS=300
-	@python3 -B Tests/Checks/edits.py "$$($(SWIFT) build -c release --show-bin-path)/dateline" $(or $(ROUNDS),100)
+	@python3 -B Tests/Checks/edits.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" $(or $(ROUNDS),100)
 
 fit: ## Learn the weights of regions again; EVAL is the folder of labelled captures
 	@test -n "$(EVAL)" || { echo "fit: say where the labelled captures lie: make fit EVAL=/data" >&2; exit 2; }
-	$(SWIFT) build -c release --product region-features
-	"$$($(SWIFT) build -c release --show-bin-path)/region-features" $(wildcard $(EVAL)/reuters/articles \
+	$(SWIFT) build $(RELEASE) --product region-features
+	"$$($(SWIFT) build $(RELEASE) --show-bin-path)/region-features" $(wildcard $(EVAL)/reuters/articles \
 	    $(EVAL)/lgl/articles $(EVAL)/geovirus/articles $(EVAL)/gveo/articles $(EVAL)/digitalgov/articles) seeds \
 	    > .build/region-features.tsv
 	python3 Sources/Embedded/tables/fit-region-weights.py .build/region-features.tsv
 
-install: build ## Copy the program to PREFIX/bin (/usr/local)
+install: build ## Copy the program, without what debuggers need, to PREFIX/bin (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/dateline" "$(DESTDIR)$(PREFIX)/bin/dateline"
+	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" "$(DESTDIR)$(PREFIX)/bin/dateline"
 
 clean: ## Remove what was built; seeds are never touched
 	rm -rf .build .dateline

@@ -4,21 +4,17 @@ import PackageDescription
 let package = Package(
     name: "dateline",
     products: [.executable(name: "dateline", targets: ["dateline"])],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    ],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
     targets: [
         .systemLibrary(
             name: "CMarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Embedded", exclude: ["serving", "tables"]),
         .target(name: "CSystem"),
         .target(name: "ArchiveModel", dependencies: ["Embedded"]),
-        .target(
-            name: "Accessioning",
-            dependencies: ["ArchiveModel", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Accessioning", dependencies: ["ArchiveModel", "CYAML"]),
         .target(name: "Cataloguing", dependencies: ["ArchiveModel"]),
         .target(name: "Presswork", dependencies: ["ArchiveModel", "CMarkGFM", "CSystem"]),
         .executableTarget(

@@ -9,7 +9,7 @@ sources=$1
 # target: the modules it may import; module@file: only that file may.
 rules='
 ArchiveModel: Embedded Glibc Synchronization
-Accessioning: ArchiveModel Glibc Synchronization Yams@Supplied/YAMLReader.swift
+Accessioning: ArchiveModel Glibc Synchronization CYAML@Supplied/YAMLEvents.swift
 Cataloguing: ArchiveModel
 Presswork: ArchiveModel Glibc Synchronization CMarkGFM@Markdown/CMarkParser.swift CSystem@Markdown/CMarkParser.swift
 dateline: ArchiveModel Accessioning Cataloguing Presswork CSystem Embedded Glibc Synchronization ArgumentParser

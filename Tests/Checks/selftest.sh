@@ -58,10 +58,10 @@ for line in 'import Presswork' 'package import Accessioning' '@testable import P
     refuses 'Cataloguing may not import' sh "$checks/imports.sh" "$temporary/imports"
 done
 rm "$temporary/imports/Cataloguing/Bad.swift"
-echo 'import Yams' | write imports/Accessioning/Supplied/YAMLReader.swift
+echo 'import CYAML' | write imports/Accessioning/Supplied/YAMLEvents.swift
 passes sh "$checks/imports.sh" "$temporary/imports"
-echo 'import Yams' | write imports/Accessioning/Accessioner.swift
-refuses 'Accessioner.swift:1: Accessioning may not import Yams' sh "$checks/imports.sh" "$temporary/imports"
+echo 'import CYAML' | write imports/Accessioning/Accessioner.swift
+refuses 'Accessioner.swift:1: Accessioning may not import CYAML' sh "$checks/imports.sh" "$temporary/imports"
 rm -r "$temporary/imports/Accessioning"
 echo 'import ArchiveModel' | write imports/Other/New.swift
 refuses 'no rule for the target Other' sh "$checks/imports.sh" "$temporary/imports"

@@ -2,13 +2,13 @@
 # Installs what Dateline needs beside Swift, where it is missing. Does nothing, and asks for no rights, when all is there.
 set -eu
 
-wanted="libcmark-gfm-dev libcmark-gfm-extensions-dev"
+wanted="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev"
 missing=""
 if command -v dpkg-query >/dev/null 2>&1; then
     for package in $wanted; do
         dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
     done
-elif ! pkg-config --exists libcmark-gfm 2>/dev/null; then
+elif ! pkg-config --exists libcmark-gfm yaml-0.1 2>/dev/null; then
     missing=" $wanted"
 fi
 command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"

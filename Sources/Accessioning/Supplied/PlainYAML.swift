@@ -3,8 +3,8 @@ import ArchiveModel
 /// Reads what nearly every front matter is written in: `key: value` lines with plain or quoted texts, lists of texts in
 /// brackets or below dashes. It takes a hundredth of what a whole parser of YAML takes.
 ///
-/// All else is left to Yams: anchors, tags, comments behind values, texts of several lines, mappings inside mappings.
-/// What it does take, it takes as Yams does, with the same places; the tests compare the two.
+/// All else is left to libyaml: anchors, tags, comments behind values, texts of several lines, mappings inside mappings.
+/// What it does take, it takes as libyaml does, with the same places; the tests compare the two.
 struct PlainYAML {
     /// Keys, and items of lists, beyond which a text is left alone.
     private static let mostKeys = 64
@@ -16,7 +16,7 @@ struct PlainYAML {
     private var entries: [YAMLValue.Entry] = []
     private var itemCount = 0
 
-    /// Nil where Yams has to look at it; `firstLine` is the number of the text's first line in its file.
+    /// Nil where libyaml has to look at it; `firstLine` is the number of the text's first line in its file.
     static func read(_ text: String, path: String, firstLine: Int) -> YAMLValue? {
         let read = text.utf8.withContiguousStorageIfAvailable { bytes -> YAMLValue? in
             guard PlainYAMLScan.isPlain(bytes) else { return nil }

@@ -2,8 +2,6 @@
 ///
 /// `bytes` are valid UTF-8 and outlive it; no step leaves them.
 struct PlainYAMLScan {
-    /// Brackets that may stand open; `YAMLNesting` allows two more with the levels that lists have.
-    private static let mostOpen = 8
     /// Bytes of a text; columns are counted anew for each value of a line.
     private static let longest = 1 << 14
 
@@ -15,17 +13,12 @@ struct PlainYAMLScan {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Nothing that YAML refuses, takes for a line's end, or counts as nesting: no control character, no U+0085, U+2028,
-    /// U+2029, U+F000 or above, no tab, no escape of a scalar by its number, not many open brackets.
+    /// Nothing that YAML refuses, takes for a line's end: no control character, no U+0085, U+2028,
+    /// U+2029, U+F000 or above, no tab, no escape of a scalar by its number.
     static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count <= longest else { return false }
-        var open = 0
         for (index, byte) in bytes.enumerated() {
             switch byte {
-            case UInt8(ascii: "["), UInt8(ascii: "{"):
-                open += 1
-                if open > mostOpen { return false }
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
             case 0x0A: continue
             case 0..<0x20, 0x7F, 0xEF...: return false
             case UInt8(ascii: "\\")
@@ -108,7 +101,7 @@ struct PlainYAMLScan {
         return next.skipsToText() && (next.byte == 0x20 || next.byte == UInt8(ascii: "-"))
     }
 
-    /// One that ends on this line; the spaces behind it are passed. Nil where Yams has to look.
+    /// One that ends on this line; the spaces behind it are passed. Nil where libyaml has to look.
     mutating func scalar(isFlow: Bool) -> String? {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted()

@@ -1,13 +1,11 @@
 import ArchiveModel
-import Yams
 
-/// The one door to Yams: YAML text → values with their places, or findings.
+/// YAML text → values with their places, or findings.
 package enum YAMLReader {
-    /// Deepest nesting and largest text taken; a front matter needs three levels and a few hundred bytes.
-    private static let deepest = 12
+    /// Bytes of the largest text taken; a front matter needs a few hundred.
     private static let longest = 1 << 18
-    /// Values taken, so that aliases of aliases can't multiply without end.
-    private static let most = 50_000
+    /// Directives taken: libyaml compares each with all before it, and each tag with all of them.
+    private static let mostDirectives = 64
 
     /// Reads one document. `path` and `firstLine` say where `text` stands, so that places are those of the file.
     /// The value is nil for an empty document and after an error.
@@ -16,87 +14,42 @@ package enum YAMLReader {
         return whole(text, path: path, firstLine: firstLine)
     }
 
-    /// The same by Yams alone.
+    /// The same by libyaml alone.
     static func whole(_ text: String, path: String, firstLine: Int) -> Outcome<YAMLValue?> {
-        let place = Place(path: path, firstLine: firstLine, text: text)
-        if text.utf8.count > longest {
-            return Outcome(nil, [place.finding("yaml.too-long", "more than \(longest / 1024) KiB of YAML", 1, 1)])
+        guard text.utf8.count <= longest else {
+            let fault = YAMLFault("yaml.too-long", "more than \(longest / 1024) KiB of YAML", 1, 1)
+            return Outcome(nil, [finding(fault, text, path, firstLine)])
         }
-        if let line = YAMLNesting.lineDeeper(than: deepest, in: text) {
-            return Outcome(nil, [place.finding("yaml.too-deep", "nested more than \(deepest) deep", line, 1)])
+        guard directives(in: text) <= mostDirectives else {
+            let fault = YAMLFault("yaml.too-many", "more than \(mostDirectives) directives", 1, 1)
+            return Outcome(nil, [finding(fault, text, path, firstLine)])
         }
-        do {
-            // The basic resolver takes every scalar for text, as we do; the default one tries regular expressions on each.
-            // The encoding is named because its default is looked up in the environment every time.
-            let node = try Yams.compose(yaml: SurrogateEscapes.joined(text), .basic, .default, .utf8)
-            guard let node else { return Outcome(nil) }
-            var budget = most
-            guard let value = convert(node, place, depth: 0, &budget) else {
-                return Outcome(nil, [place.finding("yaml.too-many", "more than \(most) values", 1, 1)])
-            }
-            return Outcome(value)
-        } catch let error as YamlError {
-            return Outcome(nil, [place.finding(error)])
-        } catch {
-            return Outcome(nil, [place.finding("yaml.syntax", "not YAML", 1, 1)])
+        switch YAMLComposer.value(of: SurrogateEscapes.joined(text), path: path, firstLine: firstLine) {
+        case .success(let value): return Outcome(value)
+        case .failure(let fault): return Outcome(nil, [finding(fault, text, path, firstLine)])
         }
     }
 
-    private static func convert(_ node: Node, _ place: Place, depth: Int, _ budget: inout Int) -> YAMLValue? {
-        budget -= 1
-        guard budget > 0, depth <= deepest else { return nil }
-        let location = place.location(node.mark)
-        switch node {
-        case .scalar(let scalar): return .scalar(TextCleaning.cleaned(scalar.string), location)
-        case .alias: return .scalar("", location)
-        case .sequence(let sequence):
-            var items: [YAMLValue] = []
-            for item in sequence {
-                guard let value = convert(item, place, depth: depth + 1, &budget) else { return nil }
-                items.append(value)
-            }
-            return .list(items, location)
-        case .mapping(let mapping):
-            var entries: [YAMLValue.Entry] = []
-            for (key, node) in mapping {
-                guard let value = convert(node, place, depth: depth + 1, &budget) else { return nil }
-                let name = TextCleaning.cleaned(key.scalar?.string ?? "")
-                entries.append(YAMLValue.Entry(key: name, keyLocation: place.location(key.mark), value: value))
-            }
-            return .mapping(entries, location)
+    /// How often `%TAG` stands in `text`, wherever that is.
+    private static func directives(in text: String) -> Int {
+        let name = Array("%TAG".utf8)
+        var count = 0
+        var length = 0
+        for byte in text.utf8 {
+            length = byte == name[length] ? length + 1 : byte == name[0] ? 1 : 0
+            guard length == name.count else { continue }
+            count += 1
+            length = 0
         }
+        return count
     }
 
-    /// Turns Yams' marks, which count from the text's own first line, into places in the file.
-    private struct Place {
-        let path: String
-        let firstLine: Int
-        let text: String
-
-        func location(_ mark: Mark?) -> SourceLocation {
-            SourceLocation(path: path, line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
-        }
-
-        func finding(_ code: String, _ message: String, _ line: Int, _ column: Int) -> Finding {
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            let excerpt = lines.indices.contains(line - 1) ? String(lines[line - 1].unicodeScalars.prefix(200)) : nil
-            return Finding(
-                .error, code, message,
-                at: SourceLocation(path: path, line: line + firstLine - 1, column: column), excerpt: excerpt)
-        }
-
-        func finding(_ error: YamlError) -> Finding {
-            switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-                .composer(_, let problem, let mark, _):
-                return finding("yaml.syntax", "not YAML: \(problem)", mark.line, mark.column)
-            case .duplicatedKeysInMapping(let keys, let context):
-                let names = keys.map { "'\($0)'" }.joined(separator: ", ")
-                return finding(
-                    "yaml.duplicate-key", "the key \(names) is given twice", context.mark.line, context.mark.column)
-            case .reader(let problem, _, _, _): return finding("yaml.syntax", "not YAML: \(problem)", 1, 1)
-            default: return finding("yaml.syntax", "not YAML", 1, 1)
-            }
-        }
+    private static func finding(_ fault: YAMLFault, _ text: String, _ path: String, _ firstLine: Int) -> Finding {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let excerpt =
+            lines.indices.contains(fault.line - 1) ? String(lines[fault.line - 1].unicodeScalars.prefix(200)) : nil
+        return Finding(
+            .error, fault.code, fault.message,
+            at: SourceLocation(path: path, line: fault.line + firstLine - 1, column: fault.column), excerpt: excerpt)
     }
 }

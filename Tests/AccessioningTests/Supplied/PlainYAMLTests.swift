@@ -34,12 +34,12 @@ private func whole(_ yaml: String) -> String? {
     "a: []\nb: [ ]\nc: [ x , y ]\n", "a: NO\nb: 007\nc: null\nd: http://x.example/a#b\n",
     "a_b-c: (x)\n",
 ])
-func aPlainFrontMatterIsReadAsYamsReadsIt(_ yaml: String) throws {
+func aPlainFrontMatterIsReadAsLibyamlReadsIt(_ yaml: String) throws {
     let value = try #require(whole(yaml))
     #expect(plain(yaml) == value || plain(yaml) == nil)
 }
 
-@Test func theOrdinaryFrontMatterNeedsNoYams() {
+@Test func theOrdinaryFrontMatterNeedsNoLibyaml() {
     #expect(
         plain("title: \"A: b\"\ndate: 2011-01-25\ntags: [x, 'y']\nauthors:\n  - Ann Lee\n")
             == "2:1 {2:1 title = 2:8 \"A: b\", 3:1 date = 3:7 \"2011-01-25\", 4:1 tags = 4:7 [4:8 \"x\", 4:11 \"y\"], "
@@ -56,12 +56,12 @@ func aPlainFrontMatterIsReadAsYamsReadsIt(_ yaml: String) throws {
     "'a': x\n", "a: '\n", "a: [x\n", "a: [x,]\n", "a: x\u{85}\n", "a: x\u{2028}y\n", "", "# a\n",
     "a: ~\n", "a: -1\n",
 ])
-func whatMayMeanMoreIsLeftToYams(_ yaml: String) {
+func whatMayMeanMoreIsLeftToLibyaml(_ yaml: String) {
     #expect(plain(yaml) == nil)
 }
 
 /// Pieces that YAML is made of, put together by a fixed sequence of numbers.
-@Test func pilesOfPiecesAreReadAsYamsReadsThem() {
+@Test func pilesOfPiecesAreReadAsLibyamlReadsThem() {
     let pieces = [
         "a:", "b: ", "c: x", "\n", "\n", "\n", " ", "  ", "- ", "- y", "[", "]", ", ", ",", "\"", "'",
         "''", "\\\"", "\\\\",

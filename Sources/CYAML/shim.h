@@ -1,0 +1,2 @@
+// The one door to Debian's libyaml.
+#include <yaml.h>
