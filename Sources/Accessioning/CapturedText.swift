@@ -34,10 +34,21 @@ package struct CapturedText: Sendable {
 
     /// Evidence that quotes the bytes in `range`, cut to 200 scalars.
     package func evidence(_ rule: String, _ range: Range<Int>, note: String? = nil) -> Evidence {
-        let words = source.text(range)
-        let scalars = words.unicodeScalars
-        let quote = scalars.count > 200 ? String(scalars.prefix(199)) + "…" : words
+        let quote = cut(range).map { source.text($0) + "…" } ?? source.text(range)
         return Evidence(rule: rule, quote: quote, location: source.location(at: range.lowerBound), note: note)
+    }
+
+    /// The first 199 scalars of more than 200; nil where there are no more.
+    private func cut(_ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 200 else { return nil }
+        var scalars = 0
+        var end = range.lowerBound
+        for at in range where source.bytes[at] & 0xC0 != 0x80 {
+            scalars += 1
+            if scalars == 200 { end = at }
+            if scalars > 200 { return range.lowerBound..<end }
+        }
+        return nil
     }
 
     /// Without ASCII white space at both ends.

@@ -40,11 +40,16 @@ struct NumericHabit: Sendable {
         guard bytes.count <= PrintedLine.longest,
             bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(0x2F) .| $0.are(0x2D) } })
         else { return false }
-        var marks = 0
-        for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2F || bytes[index] == 0x2D {
-            if isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { marks += 1 }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var marks = 0
+            var at = 0
+            while at < bytes.count {
+                at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x2F) .| $0.are(0x2D) }
+                if at > 0, at + 1 < bytes.count, isDigit(bytes[at - 1]), isDigit(bytes[at + 1]) { marks += 1 }
+                at += 1
+            }
+            return marks > 1
         }
-        return marks > 1
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

@@ -8,10 +8,12 @@ enum DebrisLine {
     /// Bytes of the longest line that a list knows.
     private static let longestButton = max(DebrisWords.lines.longest, LocalFurniture.buttons.longest)
 
+    private static let cached = "this is google's cache of "
+
     static func isOne(_ line: PrintedLine) -> Bool {
         guard !line.key.isEmpty, line.heading != 1 else { return false }
         // The notice above a cached page is a paragraph.
-        if line.key.hasPrefix("this is google's cache of ") { return true }
+        if DebrisLine.cached.opens(line.key), line.key.hasPrefix(DebrisLine.cached) { return true }
         guard line.words.utf8.count <= longest else { return false }
         if line.words.utf8.starts(with: "<!--".utf8), line.words.hasSuffix("-->") { return true }
         if isButton(line.key) || LocalFurniture.openings.opens(line.key) { return true }

@@ -111,9 +111,18 @@ enum FootSection {
     private static func isComments(_ key: String) -> Bool {
         if comments.contains(key) { return true }
         guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        let words = key.spaceSeparated.filter { !$0.utf8.contains { (0x30...0x39).contains($0) } }
-        if words.prefix(2) == ["thoughts", "on"] || words.prefix(2) == ["responses", "to"] { return true }
-        return words.count == 1 && words.first.map { isCounted($0) } == true
+        var word: Substring?
+        var rest = key[...]
+        while let part = rest.firstPart {
+            rest = rest[part.endIndex...]
+            if part.utf8.contains(where: { (0x30...0x39).contains($0) }) { continue }
+            guard let first = word else {
+                word = part
+                continue
+            }
+            return first == "thoughts" && part == "on" || first == "responses" && part == "to"
+        }
+        return word.map { isCounted($0) } == true
     }
 
     private static func isCounted(_ word: Substring) -> Bool {

@@ -5,7 +5,7 @@ enum MenuColumn {
     /// Lines of a few words directly below a line of the site, with no blank line between them, where below a blank line
     /// another line can be the headline. No credit follows such a line, and no kicker is one.
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
-        guard !soFar.hasHeadline, isItem(line, in: frame), isBelowDebris(line, at: index, in: frame) else { return nil }
+        guard !soFar.hasHeadline, isBelowDebris(line, at: index, in: frame), isItem(line, in: frame) else { return nil }
         var end = index + 1
         while end < frame.head.count, frame.head[end].line.number == frame.head[end - 1].line.number + 1 {
             guard isItem(frame.head[end], in: frame) else { return nil }

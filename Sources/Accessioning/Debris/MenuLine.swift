@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Items of a menu in one line: "Subscribe | E-edition | Log in", "HOME NEWS SPORTS OBITUARIES", "Share Tweet Print".
 enum MenuLine {
     /// Sections and buttons whose words a menu is told by; one of them alone says nothing.
@@ -33,7 +35,12 @@ enum MenuLine {
     }
 
     private static func hasMarks(_ words: String) -> Bool {
-        words.hasByte { $0.are(UInt8(ascii: "|")) .| $0.are(0xC2) .| $0.are(0xE2) }
+        words.utf8.withContiguousStorageIfAvailable { bytes in
+            let isDot = WideScan.containsPair(bytes) { one, next in
+                WideScan.either(one.are(0xC2) .& next.are(0xB7), one.are(0x80) .& next.are(0xA2))
+            }
+            return isDot || WideScan.contains(bytes) { $0.are(UInt8(ascii: "|")) }
+        } ?? true
     }
 
     /// Three items or more of at most three words, most of them known.

@@ -44,10 +44,11 @@ enum TrailLine {
     /// At most five words between two marks; one mark alone needs a word for the first page.
     static func isOne(_ line: PrintedLine) -> Bool {
         guard line.words.utf8.count <= 200, mayHaveMarks(line.words), hasMark(line.key) else { return false }
-        let parts = line.key.spaceSeparated
         var count = 0
         var length = 0
-        for part in parts {
+        var rest = line.key[...]
+        while let part = rest.firstPart {
+            rest = rest[part.endIndex...]
             if marks.contains(part) {
                 guard length > 0 else { return false }
                 count += 1
@@ -57,6 +58,7 @@ enum TrailLine {
                 if length > 5, count == 0 { return false }
             }
         }
+        let parts = line.key.spaceSeparated
         guard count > 0, let first = parts.firstIndex(where: { marks.contains($0) }) else { return false }
         if homes.contains(parts[..<first].joined(separator: " ")) { return true }
         guard count >= 2, parts[first] != "/", parts[first] != "::" else { return false }

@@ -9,7 +9,10 @@ enum UTF8Check {
             var index = 0
             while index < buffer.count {
                 if buffer[index] < 0x80 {
-                    index += max(1, WideScan.plainPrefix(buffer, from: index))
+                    index += 1
+                    // In some scripts one space stands between two letters of several bytes.
+                    guard index < buffer.count, buffer[index] < 0x80 else { continue }
+                    index = WideScan.index(buffer, in: index..<buffer.count) { $0.are(0x80...0xFF) }
                     continue
                 }
                 let length = validLength(buffer, at: index)

@@ -5,22 +5,20 @@
 /// language lacks it.
 struct LanguageScore: Sendable {
     private let table: LanguageTable
-    private var points: [Int]
+    private var points = Counts(repeating: 0)
     private(set) var wordCount = 0
     /// Small words found, by language.
-    private var hits: [Int]
+    private var hits = Counts(repeating: 0)
     private var letterCount = 0
     /// The word began with a capital.
     private var isName = false
     /// Telling letters found, by language.
-    private var letters: [Int]
+    private var letters = Counts(repeating: 0)
 
-    init(_ table: LanguageTable) {
-        self.table = table
-        points = [Int](repeating: 0, count: table.tags.count)
-        hits = points
-        letters = points
-    }
+    /// A mask of languages has as many bits.
+    private typealias Counts = InlineArray<32, Int>
+
+    init(_ table: LanguageTable) { self.table = table }
 
     /// Counts the words of a piece; a word cut off at its ends counts as it stands.
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -86,12 +84,12 @@ struct LanguageScore: Sendable {
         let mask = table.languages(withLetter: letter)
         guard mask != 0 else {
             if table.isLatin, letter < 0x250 || letter >= 0x1E00 && letter < 0x1F00 {
-                for index in points.indices { points[index] -= 1 }
+                for index in table.tags.indices { points[index] -= 1 }
             }
             return
         }
         let weight = mask & (mask &- 1) == 0 ? 4 : 1
-        for index in points.indices {
+        for index in table.tags.indices {
             let isOwn = mask & (1 << UInt32(index)) != 0
             points[index] += isOwn ? weight : -1
             letters[index] += isOwn ? 1 : 0

@@ -43,10 +43,17 @@ enum LeadText {
                 plain.append(byte)
                 count += (isAfterSpace ? 1 : 0) + (byte & 0xC0 == 0x80 ? 0 : 1)
                 isAfterSpace = false
+                while index < line.endIndex, count <= longest, isLetter(line[index]) {
+                    plain.append(line[index])
+                    count += 1
+                    index += 1
+                }
             }
         }
         return (plain, count)
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {

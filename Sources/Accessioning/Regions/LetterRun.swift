@@ -2,10 +2,20 @@
 struct LetterRun {
     /// How many there are, up to eight.
     let count: Int
-    /// How many of them are capitals.
-    let capitals: Int
+    /// All of them are capitals.
+    let isUpper: Bool
+    /// The upper bits of those that are capitals.
+    private let capitalBits: UInt64
     /// Their small letters, the first lowest; what stands behind them means nothing.
     let small: UInt64
+
+    /// None.
+    @inline(__always)
+    init() { (count, isUpper, capitalBits, small) = (0, true, 0, 0) }
+
+    /// How many of the letters are capitals.
+    @inline(__always)
+    var capitals: Int { capitalBits.nonzeroBitCount }
 
     /// Eight bytes from `at` on must lie in `bytes`; those from `end` on don't count.
     @inline(__always)
@@ -19,7 +29,8 @@ struct LetterRun {
         let others = ~(notBelowA & ~aboveZ & ~eight) & LetterRun.each(0x80)
         count = max(0, min(others.trailingZeroBitCount >> 3, end - at))
         let kept: UInt64 = count == 8 ? .max : 1 << UInt64(count * 8) &- 1
-        capitals = (~eight & LetterRun.each(0x20) & kept).nonzeroBitCount
+        capitalBits = ~eight & LetterRun.each(0x20) & kept
+        isUpper = eight & LetterRun.each(0x20) & kept == 0
     }
 
     @inline(__always)

@@ -110,36 +110,46 @@ struct RegionTokens {
         return at
     }
 
-    /// Most words: up to seven ASCII letters, with nothing behind them that may belong to the word. The offset behind it;
-    /// `at` where it is none.
+    /// Most words: up to fifteen ASCII letters, with nothing behind them that may belong to the word. The offset behind
+    /// it; `at` where it is none.
     @inline(__always)
     private mutating func plainWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, until end: Int, into folded: inout FoldedBuffer
     ) -> Int {
-        guard at + 8 <= bytes.count else { return at }
+        guard at + 16 <= bytes.count else { return at }
         let run = LetterRun(bytes, at: at, until: end)
-        guard run.count < 8, at + run.count < end, RegionTokens.endsWord(bytes[at + run.count]) else { return at }
+        let rest = run.count < 8 ? LetterRun() : LetterRun(bytes, at: at + 8, until: end)
+        let count = run.count &+ rest.count
+        guard count < 16, at + count < end, RegionTokens.endsWord(bytes, at + count, until: end) else { return at }
         if folded.count > 0 { folded.append(0x20) }
-        let start = Int32(folded.count)
+        let start = Int32(truncatingIfNeeded: folded.count)
         folded.append(run.small, count: run.count)
+        if rest.count > 0 { folded.append(rest.small, count: rest.count) }
         lineHasWords = true
         tokens.append(
             RegionToken(
-                folded: start..<Int32(folded.count), source: Int32(at)..<Int32(at + run.count), script: .latin,
-                isUpper: bytes[at] & 0x20 == 0, isCapitals: run.capitals > 1 && run.capitals == run.count,
+                folded: Range(uncheckedBounds: (start, Int32(truncatingIfNeeded: folded.count))),
+                source: Range(
+                    uncheckedBounds: (Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: at &+ count))),
+                script: .latin, isUpper: bytes[at] & 0x20 == 0, isCapitals: count > 1 && run.isUpper && rest.isUpper,
                 isDotted: false, joins: joins, followsComma: comma, opensSentence: opens, line: line))
         joins = true
         comma = false
         opens = false
-        return at + run.count
+        return at + count
     }
 
-    /// A sign of ASCII that is neither inside words nor inside addresses.
+    /// A sign of ASCII that is neither inside words nor inside addresses, or the full stop of a sentence.
     @inline(__always)
-    private static func endsWord(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: ")")
-            || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "-")
+    private static func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, until end: Int) -> Bool {
+        let byte = bytes[at]
+        if byte >= 0x80 { return false }
+        if byte == UInt8(ascii: ".") { return at + 1 >= end || !bytes[at + 1].isASCIILetter }
+        return (byte < 64 ? signs.0 : signs.1) >> UInt64(byte & 63) & 1 != 0
     }
+
+    /// A bit for each byte of ASCII: neither letters nor digits, nor `'`, `.`, `:` and `@`.
+    private static var signs: (UInt64, UInt64) { (0xF800_BF7F_FFFF_FFFF, 0xF800_0001_F800_0000) }
 
     private mutating func word(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, until end: Int, into folded: inout FoldedBuffer

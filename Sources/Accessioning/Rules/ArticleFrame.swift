@@ -12,6 +12,10 @@ final class ArticleFrame {
     let text: CapturedText
     /// What has been read of its lines.
     let memo = CreditMemo()
+    private var knownDates = RangeMemo<[PrintedDate]>()
+    private var knownWholeDates = RangeMemo<PublicationDate?>()
+    private var knownParts = RangeMemo<[Range<Int>]>()
+    private var knownLabels = RangeMemo<CreditSegment.Label?>()
     let habit: NumericHabit
     /// Or of a language that is not known.
     let isEnglish: Bool
@@ -60,7 +64,36 @@ final class ArticleFrame {
     }
 
     func dates(in range: Range<Int>) -> [PrintedDate] {
-        DateGrammar.dates(in: text.source, range, order: order)
+        guard DateWords.hasDigit(range.clamped(to: 0..<bytes.count), in: self) else { return [] }
+        if let known = knownDates[range] { return known }
+        let dates = DateGrammar.dates(in: text.source, range, order: order)
+        knownDates[range] = dates
+        return dates
+    }
+
+    /// `DateWords.wholeDate` of a range that no label stands before.
+    func wholeDate(_ range: Range<Int>, make: () -> PublicationDate?) -> PublicationDate? {
+        if let known = knownWholeDates[range] { return known }
+        let date = make()
+        knownWholeDates[range] = .some(date)
+        return date
+    }
+
+    /// The label that a part opens with; see `CreditSegment.labelled`.
+    func label(of part: Range<Int>, hasHeadline: Bool, make: () -> CreditSegment.Label?) -> CreditSegment.Label? {
+        let flags: UInt64 = hasHeadline ? 1 : 0
+        if let known = knownLabels[part, flags] { return known }
+        let label = make()
+        knownLabels[part, flags] = .some(label)
+        return label
+    }
+
+    /// The parts of a line of credits; see `CreditSegment.split`.
+    func parts(of range: Range<Int>) -> [Range<Int>] {
+        if let known = knownParts[range] { return known }
+        let parts = CreditSegment.split(range, in: bytes)
+        knownParts[range] = parts
+        return parts
     }
 
     func evidence(_ rule: String, _ line: PrintedLine, note: String? = nil) -> Evidence {

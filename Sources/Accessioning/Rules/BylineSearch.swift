@@ -55,7 +55,7 @@ struct BylineSearch {
     private static func labelled(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         let line = frame.head[index]
         guard let credits = frame.credits(of: line, hasHeadline: true)?.credits else { return nil }
-        let opens = CreditSegment.split(line.inner, in: frame.bytes).prefix(6).contains { part in
+        let opens = frame.parts(of: line.inner).prefix(6).contains { part in
             if case .author? = CreditSegment.labelled(part, in: frame, hasHeadline: true)?.kind { return true }
             return false
         }

@@ -20,10 +20,18 @@ enum CaseFold {
             var at = 0
             while at < bytes.count {
                 let first = bytes[at]
-                if first < 0x80 {
+                if first < 0x80, at + 3 >= bytes.count || bytes[at + 3] >= 0x80 {
                     buffer[count] = first &- 0x41 < 26 ? first | 0x20 : first
                     count += 1
                     at += 1
+                    continue
+                }
+                if first < 0x80 {
+                    let end = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x80...0xFF) }
+                    let run = UnsafeBufferPointer(rebasing: bytes[at..<end])
+                    WideScan.lower(run, into: UnsafeMutableBufferPointer(rebasing: buffer[count..<count + run.count]))
+                    count += run.count
+                    at = end
                     continue
                 }
                 let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - at)

@@ -29,7 +29,7 @@ enum CorrectionRule {
     private static func afterOpening(_ line: PrintedLine, _ frame: ArticleFrame) -> Int? {
         let bytes = frame.bytes[line.inner]
         var start = bytes.startIndex
-        while start < bytes.endIndex, "*_([".utf8.contains(bytes[start]) { start += 1 }
+        while start < bytes.endIndex, isMark(bytes[start]) { start += 1 }
         guard let first = bytes[start...].first,
             first >= 0x80 || !openings.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty,
             bytes[start...].prefix(reach).contains(where: { (0x30...0x39).contains($0) })
@@ -42,6 +42,13 @@ enum CorrectionRule {
             return end
         }
         return nil
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: "["): true
+        default: false
+        }
     }
 
     private static func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {

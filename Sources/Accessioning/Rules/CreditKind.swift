@@ -168,10 +168,11 @@ enum CreditKind: Sendable {
         // Without Arabic letters there is nothing to level.
         if levelled != label, let kind = levelledLabels[levelled] { return kind }
         if let kind = ComposedLabel.kind(label) { return kind }
+        guard (2...5).contains(levelled.partCount) else { return nil }
         let words = levelled.spaceSeparated
-        guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return nil }
-        let isTranslation = [first, last].contains { LocalFurniture.translations.contains(String($0)) }
-        return isTranslation ? .translator : nil
+        guard let first = words.first, let last = words.last else { return nil }
+        let translations = LocalFurniture.translations
+        return translations.contains(first) || translations.contains(last) ? .translator : nil
     }
 
     /// What a label says that is written as the table has it.
@@ -246,6 +247,11 @@ enum CreditKind: Sendable {
 
     /// Those of `openings` that begin with a byte, in their order.
     static func openings(at first: UInt8?) -> [(String, CreditKind)] { first.map { byFirstByte[Int($0)] } ?? [] }
+
+    /// The second byte and the third of those that begin with a byte.
+    static let openingStarts: [[UInt16]] = byFirstByte.map { openings in
+        openings.map { opening, _ in opening.utf8.dropFirst().prefix(2).reduce(0) { $0 << 8 | UInt16($1) } }
+    }
 
     private static let byFirstByte: [[(String, CreditKind)]] = {
         var lists: [[(String, CreditKind)]] = Array(repeating: [], count: 256)

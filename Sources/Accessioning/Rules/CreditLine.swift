@@ -77,7 +77,7 @@ struct CreditLine: Sendable {
             credits = [.published(date)]
             return
         }
-        let parts = CreditSegment.split(inner, in: frame.bytes)
+        let parts = frame.parts(of: inner)
         guard parts.count <= 6, parts.allSatisfy({ $0.count <= 240 }) else { return nil }
         let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline, line: line)
         if frame.bytes[inner].first == UInt8(ascii: "|"), let row = reader.row(parts) {

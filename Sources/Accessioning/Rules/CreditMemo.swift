@@ -1,24 +1,34 @@
 /// The lines of one text that have been read as credits: nearly every rule of the head asks that of a line and of those
 /// around it.
 final class CreditMemo {
-    private var lines: [Int: CreditLine?] = [:]
-
-    private var parts: [Int: [CreditLine.Credit]] = [:]
-
-    init() {
-        lines.reserveCapacity(48)
-        parts.reserveCapacity(48)
-    }
+    private var knownLines = RangeMemo<CreditLine?>()
+    private var knownParts = RangeMemo<[CreditLine.Credit]>()
+    private var knownSurest = RangeMemo<[CreditLine.Credit]>()
+    private var knownOthers = RangeMemo<[CreditLine.Credit]>()
 
     /// What `make` says of the part in this reading, asked once.
     func part(
         _ part: Range<Int>, hasHeadline: Bool, hasByline: Bool, make: () -> [CreditLine.Credit]
     ) -> [CreditLine.Credit] {
-        // No part is so long, nor so far from the beginning, that two of them have one key.
-        let key = (part.lowerBound << 20 | min(part.count, 0xF_FFFF)) << 2 | (hasHeadline ? 2 : 0) | (hasByline ? 1 : 0)
-        if let known = parts[key] { return known }
+        let flags = CreditMemo.flags(hasHeadline, hasByline)
+        if let known = knownParts[part, flags] { return known }
         let made = make()
-        parts.updateValue(made, forKey: key)
+        knownParts[part, flags] = made
+        return made
+    }
+
+    /// What `make` says of the part in any reading, asked once: see `CreditReader.surest` and its `others`.
+    func surest(_ part: Range<Int>, make: () -> [CreditLine.Credit]) -> [CreditLine.Credit] {
+        if let known = knownSurest[part] { return known }
+        let made = make()
+        knownSurest[part] = made
+        return made
+    }
+
+    func others(_ part: Range<Int>, make: () -> [CreditLine.Credit]) -> [CreditLine.Credit] {
+        if let known = knownOthers[part] { return known }
+        let made = make()
+        knownOthers[part] = made
         return made
     }
 
@@ -26,11 +36,15 @@ final class CreditMemo {
     func line(
         _ line: PrintedLine, hasHeadline: Bool, hasByline: Bool, make: () -> CreditLine?
     ) -> CreditLine? {
-        let key = line.line.range.lowerBound << 2 | (hasHeadline ? 2 : 0) | (hasByline ? 1 : 0)
-        if let known = lines[key] { return known }
+        let flags = CreditMemo.flags(hasHeadline, hasByline)
+        if let known = knownLines[line.line.range, flags] { return known }
         let made = make()
-        lines.updateValue(made, forKey: key)
+        knownLines[line.line.range, flags] = .some(made)
         return made
+    }
+
+    private static func flags(_ hasHeadline: Bool, _ hasByline: Bool) -> UInt64 {
+        (hasHeadline ? 2 : 0) | (hasByline ? 1 : 0)
     }
 }
 

@@ -25,21 +25,31 @@ struct CreditReader {
             return found.isEmpty && kind == .translator ? translation(in: part, words(of: part)) : found
         }
         let words = words(of: part)
+        let surest = frame.memo.surest(part) { self.surest(part, words) }
+        if !surest.isEmpty { return surest }
+        if hasHeadline {
+            let commissioned = Commission.credits(in: words, isLabelled: false)
+            if !commissioned.isEmpty { return commissioned }
+        }
+        let others = frame.memo.others(part) { self.others(part, words) }
+        return others.isEmpty ? dateAndName(part) : others
+    }
+
+    /// What a part without a label says wherever it stands.
+    private func surest(_ part: Range<Int>, _ words: String) -> [CreditLine.Credit] {
         let translation = translation(in: part, words)
         if !translation.isEmpty { return translation }
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
         if let paper = NamedPaper.name(words) { return [.publication(KickerRule.withoutCapitals(paper))] }
-        let masthead = MastheadLine.credits(in: part, words, of: frame)
-        if !masthead.isEmpty { return masthead }
-        let commissioned = Commission.credits(in: words, isLabelled: false)
-        if !commissioned.isEmpty, hasHeadline { return commissioned }
+        return MastheadLine.credits(in: part, words, of: frame)
+    }
+
+    /// The same of what is less sure than that a text was written for a paper.
+    private func others(_ part: Range<Int>, _ words: String) -> [CreditLine.Credit] {
         if isReadingTime(words) || isHour(part) { return [.photographer] }
         if let date = issueDate(part, words) { return [.published(date)] }
         let closing = ClosingVerb.credits(in: words)
-        if !closing.isEmpty { return closing }
-        let unlabelled = WordsAndPictures.credits(in: words)
-        if !unlabelled.isEmpty { return unlabelled }
-        return dateAndName(part)
+        return closing.isEmpty ? WordsAndPictures.credits(in: words) : closing
     }
 
     /// A part that is a credit only beside another one: a name, or a kicker.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Cuts a line of credits at its separators, and a credit at its label.
 enum CreditSegment {
     /// Bytes between `|`, `·`, `•` and dashes that stand between spaces; none is empty.
@@ -12,10 +14,31 @@ enum CreditSegment {
                 append(start..<at + (bytes[at] == UInt8(ascii: ")") ? 1 : 0), to: &parts, bytes)
                 start = at + length
             }
-            at += max(1, length)
+            at = nextOfSeparator(at + max(1, length), range.upperBound, bytes)
         }
         append(start..<range.upperBound, to: &parts, bytes)
         return parts
+    }
+
+    /// Where the next byte stands that may begin what parts credits; the last byte of the line is always asked.
+    private static func nextOfSeparator(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+        // Of less there is no whole vector to look at.
+        guard end - at >= 17 else { return at }
+        let next = bytes.withUnsafeBufferPointer { bytes in
+            WideScan.pairIndex(bytes, in: at..<end) { one, next in
+                WideScan.either(one.are(0x20) .& next.are(0x20), isSeparator(one))
+            }
+        }
+        return next < end ? next : end - 1
+    }
+
+    /// The first bytes of what `separatorLength` knows, spaces excepted.
+    @inline(__always)
+    private static func isSeparator(_ bytes: WideScan.Bytes) -> WideScan.Mask {
+        let signs = bytes.are(0x28...0x29) .| bytes.are(0x2C...0x2D) .| bytes.are(UInt8(ascii: "/"))
+        let bars = bytes.are(UInt8(ascii: ";")) .| bytes.are(UInt8(ascii: "|")) .| bytes.are(UInt8(ascii: "\\"))
+        let others = bytes.are(0xC2) .| bytes.are(0xE2)
+        return WideScan.either(signs, WideScan.either(bars, others))
     }
 
     private static func append(_ range: Range<Int>, to parts: inout [Range<Int>], _ bytes: [UInt8]) {
@@ -98,16 +121,20 @@ enum CreditSegment {
             && bytes[mark.lowerBound - 1] == 0x20 && bytes[mark.upperBound] == 0x20
     }
 
+    typealias Label = (kind: CreditKind, rest: Range<Int>, hasColon: Bool)
+
     /// The label and what stands after it; nil where the part opens with none.
-    static func labelled(
-        _ part: Range<Int>, in frame: ArticleFrame, hasHeadline: Bool
-    ) -> (kind: CreditKind, rest: Range<Int>, hasColon: Bool)? {
+    static func labelled(_ part: Range<Int>, in frame: ArticleFrame, hasHeadline: Bool) -> Label? {
+        frame.label(of: part, hasHeadline: hasHeadline) { read(part, in: frame, hasHeadline: hasHeadline) }
+    }
+
+    private static func read(_ part: Range<Int>, in frame: ArticleFrame, hasHeadline: Bool) -> Label? {
         let bytes = frame.bytes
         if let field = FieldCode.labelled(part, in: frame) { return (field.kind, field.rest, true) }
         let reach = part.lowerBound..<min(part.upperBound, part.lowerBound + 48)
         if let colon = bytes[reach].firstIndex(of: UInt8(ascii: ":")) {
             // `**By:** X`: the emphasis may end after the colon.
-            let label = frame.plain(part.lowerBound..<colon).filter { $0 != "*" && $0 != "_" }
+            let label = withoutEmphasis(frame.plain(part.lowerBound..<colon))
             let key = CaseFold.folded(NameList.trimmed(label[...]))
             if let kind = CreditKind.of(label: key), hasHeadline || !CreditKind.belowHeadline.contains(key) {
                 var start = colon + 1
@@ -125,10 +152,15 @@ enum CreditSegment {
         return opened(start..<part.upperBound, start..<reach.upperBound, bytes, hasHeadline: hasHeadline)
     }
 
+    private static func withoutEmphasis(_ label: String) -> String {
+        guard label.hasByte(where: { $0.are(UInt8(ascii: "*")) .| $0.are(UInt8(ascii: "_")) }) else { return label }
+        return label.filter { $0 != "*" && $0 != "_" }
+    }
+
     /// By words without a colon: "By Ann Lee". `reach` is where they may stand.
     private static func opened(
         _ part: Range<Int>, _ reach: Range<Int>, _ bytes: [UInt8], hasHeadline: Bool
-    ) -> (kind: CreditKind, rest: Range<Int>, hasColon: Bool)? {
+    ) -> Label? {
         guard mayOpen(bytes[reach]) else { return nil }
         let key = CaseFold.folded(String(decoding: bytes[reach], as: UTF8.self))
         for (opening, kind) in CreditKind.openings(at: key.utf8.first) where opening.opens(key) {
@@ -146,10 +178,7 @@ enum CreditSegment {
         let start = words.startIndex
         let bytes = (folded(words[start]), folded(words[start + 1]), folded(words[start + 2]))
         if bytes.0 >= 0x80 || bytes.1 >= 0x80 || bytes.2 >= 0x80 { return true }
-        return CreditKind.openings(at: bytes.0).contains { opening, _ in
-            var rest = opening.utf8.dropFirst().makeIterator()
-            return rest.next() == bytes.1 && rest.next() == bytes.2
-        }
+        return CreditKind.openingStarts[Int(bytes.0)].contains(UInt16(bytes.1) << 8 | UInt16(bytes.2))
     }
 
     private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

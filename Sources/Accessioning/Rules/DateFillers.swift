@@ -1,7 +1,7 @@
 /// Words that stand beside a date and add nothing to it: weekdays, hours, zones, and small words.
 enum DateFillers {
     /// With case folded.
-    static let words = Set(Weekday.words + others)
+    static let words = WordTable(Weekday.words + others)
 
     private static let others: [String] = """
         la on at the of le el den am il em in um a p m pm h v from to
@@ -16,7 +16,7 @@ enum DateFillers {
 
     /// "10:30", "10:30pm", "06", "14h05", "t10:20:00z", "10:20:00+03:00", "gmt+3"; with case folded.
     static func isTime(_ word: Substring) -> Bool {
-        guard word.utf8.count <= 32 else { return false }
+        guard word.utf8.count <= 32, word.utf8.contains(where: mayBeFigure) else { return false }
         var rest = word.unicodeScalars[...]
         let prefixes = ["gmt", "utc", "msk", "мск", "t", "+"]
         let prefix = prefixes.first { word.hasPrefix($0) } ?? ""
@@ -27,6 +27,11 @@ enum DateFillers {
         guard ["", "am", "pm", "z", "a", "p"].contains(String(String.UnicodeScalarView(letters))) else { return false }
         let hasSign = rest.contains(":") || rest.contains("h") || !prefix.isEmpty || !letters.isEmpty
         return hasSign || figures <= 2
+    }
+
+    /// A digit or the first byte of one, or the plus of a zone: no time is without.
+    private static func mayBeFigure(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte == UInt8(ascii: "+")
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,12 @@ enum DateWords {
     /// label that asks for a date, so that a lone year is one, and "before" may stand in front.
     static func wholeDate(_ range: Range<Int>, in frame: ArticleFrame, isLabelled: Bool = false) -> PublicationDate? {
         guard range.count <= 120, hasDigit(range, in: frame) else { return nil }
+        return isLabelled
+            ? read(range, in: frame, isLabelled: true)
+            : frame.wholeDate(range) { read(range, in: frame, isLabelled: false) }
+    }
+
+    private static func read(_ range: Range<Int>, in frame: ArticleFrame, isLabelled: Bool) -> PublicationDate? {
         let dates = frame.dates(in: range)
         guard let first = dates.first else {
             let words = frame.plain(range)

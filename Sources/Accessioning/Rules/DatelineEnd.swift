@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Where a dateline ends: a dash, or a full stop after a year.
 enum DatelineEnd {
     /// Offset behind the end, when nothing but fillers, brackets with an agency, and emphasis stand before it.
@@ -43,9 +45,17 @@ enum DatelineEnd {
             {
                 return at..<at + 3
             }
-            at += 1
+            at = nextOfDash(at + 1, range.upperBound, bytes)
         }
         return nil
+    }
+
+    /// Where the next byte stands that a dash may begin with.
+    private static func nextOfDash(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+        guard start < end else { return end }
+        return bytes.withUnsafeBufferPointer { bytes in
+            WideScan.index(bytes, in: start..<end) { $0.are(UInt8(ascii: "-")) .| $0.are(0xE2) }
+        }
     }
 
     private static func isEmpty(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {

@@ -17,7 +17,7 @@ enum DatelinePlace {
     /// At most seven capitalised words, commas, full stops of abbreviations; empty is no objection.
     static func isPlausible(_ place: String) -> Bool {
         guard !place.isEmpty, place.utf8.count <= 90 else { return false }
-        let parts = place.split(whereSeparator: { " ,،/".contains($0) })
+        let parts = parts(of: place)
         guard (1...7).contains(parts.count), let first = parts.first, isNoOpener(first) else { return false }
         return parts.allSatisfy { part in
             if NameWords.particles.contains(String(part)) || ["of", "and", "on", "upon"].contains(part) { return true }
@@ -26,6 +26,12 @@ enum DatelinePlace {
             return (CaseFold.isUppercase(letter) || PersonName.isCaseless(letter))
                 && part.unicodeScalars.allSatisfy { CaseFold.isLetter($0) || signs.contains($0) }
         }
+    }
+
+    /// Between spaces, commas and slashes; of ASCII alone, a letter is a byte.
+    private static func parts(of place: String) -> [Substring] {
+        guard place.utf8.allSatisfy({ $0 < 0x80 }) else { return place.split(whereSeparator: { " ,،/".contains($0) }) }
+        return place.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x2F }).map { Substring($0) }
     }
 
     private static func isNoOpener(_ word: Substring) -> Bool {
@@ -43,8 +49,9 @@ enum DatelinePlace {
         }
         var result = ""
         var isFirst = true
-        for part in place.split(separator: " ", omittingEmptySubsequences: true) {
-            let letters = part.filter { $0 != "," }
+        let isPlain = place.utf8.allSatisfy { $0 < 0x80 }
+        for part in isPlain ? place.spaceSeparated : place.split(separator: " ") {
+            let letters = part.utf8.contains(UInt8(ascii: ",")) ? part.filter { $0 != "," } : String(part)
             let isAbbreviation = letters.contains(".") || !isFirst && letters.unicodeScalars.count <= 3
             if !result.isEmpty { result += " " }
             if CaseFold.isInCapitals(letters), !isAbbreviation {

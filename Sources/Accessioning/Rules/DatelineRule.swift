@@ -62,11 +62,26 @@ enum DatelineRule {
             place = placeRange(place.lowerBound..<bracket, frame.bytes)
             hasAgency = true
         }
+        guard hasAgency || !hasSmallLetter(place, frame.bytes) else { return nil }
         let words = frame.plain(place)
         guard !place.isEmpty, DatelinePlace.isPlausible(words), let first = words.split(separator: ",").first,
             hasAgency || CaseFold.isInCapitals(first)
         else { return nil }
         return Opening(place: place, date: nil, end: dash.upperBound)
+    }
+
+    /// Before the first comma, with no mark of Markdown near that might hide it.
+    private static func hasSmallLetter(_ place: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        for byte in bytes[place] {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+            case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+                0x80...:
+                return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// "الرباط في" before its day.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Notices of events: a day with its hours, or among lines such as "Time: 6 pm" and "Venue: Town Hall".
 enum EventBlock {
     /// Labels with case folded, of the archive's languages.
@@ -32,7 +34,7 @@ enum EventBlock {
         var index = range.lowerBound
         while index < range.upperBound {
             guard !text.isDigit(before: index), let end = hour(at: index, in: text) else {
-                index += 1
+                index = nextOfFigure(index + 1, range.upperBound, bytes)
                 continue
             }
             if let last, isSpan(last..<index, in: text) { return true }
@@ -40,6 +42,14 @@ enum EventBlock {
             index = end
         }
         return false
+    }
+
+    /// Where the next byte stands that may begin a digit.
+    private static func nextOfFigure(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+        guard start < end, end <= bytes.count else { return end }
+        return bytes.withUnsafeBufferPointer { bytes in
+            WideScan.index(bytes, in: start..<end) { $0.are(0x30...0x39) .| $0.are(0xD9) .| $0.are(0xDB) }
+        }
     }
 
     /// End of "18:30", "6:00 pm", "6pm" or "6 p.m.".

@@ -33,7 +33,7 @@ enum ForwardedMailRule {
         var isForward = false
         for index in frame.text.lines.indices.prefix(reach) {
             let range = frame.text.lines[index].range
-            guard range.count <= 200, mayBeHeader(frame.bytes[range]),
+            guard range.count <= 200, mayBeHeader(frame.bytes[range], isForward: isForward),
                 !frame.bytes[range].prefix(60).allSatisfy({ $0 == 0x2D })
             else { continue }
             let words = CaseFold.folded(String(decoding: frame.bytes[range], as: UTF8.self))
@@ -54,13 +54,19 @@ enum ForwardedMailRule {
         return last
     }
 
-    /// Has the colon of a label, or opens with the first letter of a mark.
-    private static func mayBeHeader(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first(where: { !isSign($0) }) else { return false }
-        if first >= 0x80 || !ForwardedMailWords.marks.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty {
-            return true
+    /// Opens as a mark may; or has the colon of a label, and above the author's the one of "Fwd:" behind it.
+    private static func mayBeHeader(_ line: ArraySlice<UInt8>, isForward: Bool) -> Bool {
+        guard let start = line.firstIndex(where: { !isSign($0) }) else { return false }
+        let mayBeMark = line[start...].withUnsafeBufferPointer { ForwardedMailWords.marks.mayOpen($0) }
+        if mayBeMark { return true }
+        return line.withUnsafeBufferPointer { line in
+            let colon = nextColon(line, from: 0)
+            return colon < line.count && (isForward || nextColon(line, from: colon + 1) < line.count)
         }
-        return line.contains(UInt8(ascii: ":"))
+    }
+
+    private static func nextColon(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        start < line.count ? WideScan.index(line, in: start..<line.count) { $0.are(UInt8(ascii: ":")) } : line.count
     }
 
     /// What mail programs set around their marks.

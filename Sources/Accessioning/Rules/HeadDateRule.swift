@@ -37,7 +37,7 @@ enum HeadDateRule {
     /// A masthead of three parts and more may be taken for the title: "THE COURIER. — MARCH 8, 2016. — PAGE 20".
     private static func isNoTitle(_ line: PrintedLine, _ title: Range<Int>?, _ frame: ArticleFrame) -> Bool {
         guard let title, title.overlaps(line.inner) else { return true }
-        return CreditSegment.split(line.inner, in: frame.bytes).count > 2
+        return frame.parts(of: line.inner).count > 2
     }
 
     private static func take(
@@ -52,7 +52,7 @@ enum HeadDateRule {
             claims.published = [Claim(date, .stated, frame.evidence("date.head", line))]
             return
         }
-        for part in CreditSegment.split(line.inner, in: frame.bytes) {
+        for part in frame.parts(of: line.inner) {
             for credit in credits(in: part, of: frame, hasByline: hasByline) {
                 switch credit {
                 // "Pay 1 April" is no dateline.

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// The headline below lines of a site that no list knows, told by its words, which come again in the text.
 ///
 /// From pages of some sixty layouts: menus, mottos, window titles and archive boxes share no word with the text they
@@ -97,10 +99,17 @@ enum HeadlineAffinity {
 
     /// "Environment|Society", "Forum » General", "Document 5 of 72", "61  THE SLOW REVIEW  Summer 2016".
     private static func isFurniture(_ line: PrintedLine) -> Bool {
-        let words = line.words.spaceSeparated
-        if words.count <= 6, line.words.contains(where: { "|»›>".contains($0) }) { return true }
-        let figures = words.count { $0.utf8.contains { (0x30...0x39).contains($0) } }
-        return words.count <= 12 && figures >= 2 && figures * 3 >= words.count
+        let count = line.words.partCount
+        if count > 12 { return false }
+        if count <= 6, hasMark(line.words), line.words.contains(where: { "|»›>".contains($0) }) { return true }
+        guard line.words.hasByte(where: { $0.are(0x30...0x39) }) else { return false }
+        let figures = line.words.spaceSeparated.count { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        return figures >= 2 && figures * 3 >= count
+    }
+
+    /// A byte that one of `|»›>` begins with.
+    private static func hasMark(_ words: String) -> Bool {
+        words.hasByte { $0.are(UInt8(ascii: "|")) .| $0.are(UInt8(ascii: ">")) .| $0.are(0xC2) .| $0.are(0xE2) }
     }
 
     /// Four words and more, of which two recur and at least a third of the longer ones.

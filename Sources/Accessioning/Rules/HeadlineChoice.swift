@@ -32,8 +32,13 @@ struct HeadlineChoice: Sendable {
     private static func isLabelled(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
         if case .title? = FieldCode.labelled(line.line.range, in: frame)?.kind { return true }
         // "Subject: Mines; Copper" are a library's headings.
-        if line.key.hasPrefix("subject"), line.key.utf8.contains(UInt8(ascii: ";")) { return false }
-        guard let colon = line.key.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")),
+        if line.key.utf8.first == UInt8(ascii: "s"), line.key.hasPrefix("subject"),
+            line.key.utf8.contains(UInt8(ascii: ";"))
+        {
+            return false
+        }
+        guard line.key.hasByte(where: { $0.are(UInt8(ascii: ":")) }),
+            let colon = line.key.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")),
             line.key.utf8.index(after: colon) < line.key.utf8.endIndex,
             case .title = CreditKind.of(label: NameList.trimmed(line.key[..<colon]))
         else { return false }

@@ -31,7 +31,7 @@ enum HeadlineRule {
     /// "09.09.2022, 17:30 | Harbour Opens": agencies' pages print the minute in front.
     private static func behindDay(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
         guard DateWords.hasDigit(line.inner, in: frame) else { return nil }
-        let parts = CreditSegment.split(line.inner, in: frame.bytes)
+        let parts = frame.parts(of: line.inner)
         guard parts.count == 2, let day = DateWords.wholeDate(parts[0], in: frame), day.exactDay != nil,
             DateWords.wholeDate(parts[1], in: frame) == nil, frame.plain(parts[1]).partCount >= 3
         else { return nil }

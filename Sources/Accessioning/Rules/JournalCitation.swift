@@ -13,7 +13,8 @@ enum JournalCitation {
     private static let pages: WordTable = ["pp", "p", "pages", "с", "стр", "s", "seiten", "págs"]
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard !line.isText, line.words.utf8.count <= 200, line.heading == 0, let found = parts(of: line.words),
+        guard !line.isText, line.words.utf8.count <= 200, line.heading == 0, hasFigure(line.words),
+            let found = parts(of: line.words),
             let name = PublicationName.plausible(found.name)
         else { return nil }
         var reading = LineReading(isBoilerplate: true)
@@ -28,6 +29,9 @@ enum JournalCitation {
         }
         return reading
     }
+
+    /// Volume, number and pages have their figures.
+    private static func hasFigure(_ words: String) -> Bool { words.hasByte { $0.are(0x30...0x39) } }
 
     private struct Parts {
         var name = ""

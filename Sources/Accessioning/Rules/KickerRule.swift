@@ -44,11 +44,11 @@ enum KickerRule {
 
     /// "THE MONDAY INTERVIEW", "LETTERS FROM READERS", "ASK THE GARDENER": a column's name in capitals, told by its kind.
     private static func isPhrase(_ line: PrintedLine, _ key: String) -> Bool {
+        guard (2...5).contains(key.partCount), line.heading == 0, CaseFold.isInCapitals(line.words) else {
+            return false
+        }
         let words = key.spaceSeparated
-        guard (2...5).contains(words.count), line.heading == 0, CaseFold.isInCapitals(line.words),
-            let last = words.last,
-            let first = words.first
-        else { return false }
+        guard let last = words.last, let first = words.first else { return false }
         return columns.contains(last) || ["ask", "letter", "letters", "postcard", "notes"].contains(first)
     }
 

@@ -16,6 +16,8 @@ enum MarkdownMarks {
     }
 
     private static func write(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout PlainBuffer) {
+        // Of less there is no whole vector to look at.
+        let mayHaveGaps = bytes.count < 17 || WideScan.containsPair(bytes) { $0.are(0x20) .& $1.are(0x20) }
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
@@ -38,7 +40,7 @@ enum MarkdownMarks {
             case 0x09, UInt8(ascii: " "):
                 if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
             default:
-                let end = plainEnd(at + 1, in: bytes)
+                let end = mayHaveGaps ? plainEnd(at + 1, in: bytes) : nextOfMark(at + 1, in: bytes)
                 result.append(bytes, at..<end)
                 at = end - 1
             }
@@ -49,17 +51,33 @@ enum MarkdownMarks {
     /// False where `plain` of the bytes has not got the words, for lines without marks.
     static func mayHold(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            if hasMark(bytes) { return true }
+            if hasMark(bytes) { return hasLetters(words, in: bytes) }
             return words.utf8.withContiguousStorageIfAvailable { ByteSearch.offset(of: $0, in: bytes) != nil } ?? true
         }
     }
 
-    private static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        WideScan.contains(bytes) { bytes in
-            bytes.are(UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: "_"))
-                .| bytes.are(UInt8(ascii: "["))
-                .| bytes.are(UInt8(ascii: "\\")) .| bytes.are(0x09)
+    /// The bytes of the words but for spaces stand there one behind the other, whatever stands between them: marks are
+    /// taken off, and nothing is put in.
+    private static func hasLetters(_ words: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        for byte in words.utf8 where byte != 0x20 {
+            while at < bytes.count, bytes[at] != byte { at += 1 }
+            if at == bytes.count { return false }
+            at += 1
         }
+        return true
+    }
+
+    private static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { WideScan.contains(bytes, where: isMark) }
+
+    private static func nextOfMark(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        start < bytes.count ? WideScan.index(bytes, in: start..<bytes.count, where: isMark) : bytes.count
+    }
+
+    @inline(__always)
+    private static func isMark(_ bytes: WideScan.Bytes) -> WideScan.Mask {
+        let stars = bytes.are(UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: "_")) .| bytes.are(0x09)
+        return WideScan.either(stars, bytes.are(UInt8(ascii: "[")) .| bytes.are(UInt8(ascii: "\\")))
     }
 
     /// Where the next mark stands, or the second of two spaces, from `start` on, before which stands no space.

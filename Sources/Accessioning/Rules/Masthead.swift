@@ -23,7 +23,10 @@ struct Masthead {
     }
 
     private static func endsInFigure(_ words: Substring) -> Bool {
-        words.utf8.reversed().prefix { $0 != 0x20 }.contains { (0x30...0x39).contains($0) || $0 == 0xD9 || $0 == 0xDB }
+        words.utf8.withContiguousStorageIfAvailable { bytes in
+            let last = bytes[(bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? 0)...]
+            return last.contains { $0 &- 0x30 < 10 || $0 == 0xD9 || $0 == 0xDB }
+        } ?? true
     }
 
     /// "Al-Masar Newspaper – Issue 654" into the name and "654"; a number has a figure and at most twelve bytes.

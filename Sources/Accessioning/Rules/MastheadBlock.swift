@@ -125,7 +125,8 @@ enum MastheadBlock {
 
     /// Between bars, dots, dashes, tabs, runs of spaces, and stars that stand alone.
     private static func parts(of range: Range<Int>, in frame: ArticleFrame) -> [Range<Int>] {
-        CreditSegment.split(range, in: frame.bytes).flatMap { part in
+        frame.parts(of: range).flatMap { part in
+            guard part.contains(where: { isBreak($0, part, frame.bytes) }) else { return [part] }
             var parts: [Range<Int>] = []
             var start = part.lowerBound
             for at in part where isBreak(at, part, frame.bytes) {
@@ -147,6 +148,8 @@ enum MastheadBlock {
 
     /// "PAGE 5", "p. B2", "Late Edition", "Price One Penny".
     private static func isPage(_ words: String) -> Bool {
+        // Folding can take away words of Arabic vowel signs alone.
+        guard words.partCount <= 4 || words.utf8.contains(0xD9) else { return false }
         let parts = CaseFold.folded(words).spaceSeparated
         guard let first = parts.first, let last = parts.last, parts.count <= 4 else { return false }
         if [

@@ -19,6 +19,10 @@ struct OpeningTable: Sendable {
             mask = count == 8 ? .max : 1 << UInt64(count * 8) - 1
         }
 
+        /// `known`: ones where `start` has bytes.
+        @inline(__always)
+        func mayOpen(_ start: UInt64, _ known: UInt64) -> Bool { (start ^ self.start) & mask & known == 0 }
+
         /// Whether `key`, which begins with `start`, begins with the opening.
         @inline(__always)
         func opens(_ key: some StringProtocol, _ start: UInt64) -> Bool {
@@ -41,6 +45,22 @@ struct OpeningTable: Sendable {
         guard let first = key.utf8.first, !byFirst[Int(first)].isEmpty else { return nil }
         let start = OpeningTable.start(of: key)
         return byFirst[Int(first)].first { $0.opens(key, start) }?.words
+    }
+
+    /// False where none of the openings is what the words begin with, their case folded.
+    func mayOpen(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start: UInt64 = 0
+        var known: UInt64 = 0
+        for (index, byte) in words.prefix(8).enumerated() {
+            // What is beyond ASCII may fold to anything.
+            if byte >= 0x80 { break }
+            start |= UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) << UInt64(index * 8)
+            known |= 0xFF << UInt64(index * 8)
+        }
+        guard let first = words.first else { return false }
+        if first >= 0x80 { return true }
+        let rest = words.count < 8 && known == 1 << UInt64(words.count * 8) - 1 ? UInt64.max : known
+        return byFirst[Int(start & 0xFF)].contains { $0.mayOpen(start, rest) }
     }
 
     /// Those that begin with the byte.

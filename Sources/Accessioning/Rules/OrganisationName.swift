@@ -4,10 +4,14 @@ enum OrganisationName {
     /// capitalised but for the joints.
     static func isPlausible(_ words: Substring) -> Bool {
         guard words.utf8.count <= 160, (1...12).contains(words.partCount) else { return false }
+        // Most lines are sentences, which need not be parted to be told.
+        guard !endsSentence(words), let first = words.firstPart, let letter = firstLetter(first), isCapital(letter)
+        else {
+            return false
+        }
         let parts = words.spaceSeparated
-        guard let first = parts.first, let last = parts.last else { return false }
+        guard let last = parts.last else { return false }
         if let end = last.utf8.last, isEnd(end), !isAbbreviated(last) { return false }
-        guard let letter = firstLetter(first), isCapital(letter) else { return false }
         if isPressOffice(words) { return true }
         // One foreign or lower-case word in four may pass: "Global Voices en Esperanto".
         let isName = parts.allSatisfy { part in
@@ -17,6 +21,13 @@ enum OrganisationName {
             && parts.contains { part in
                 NameWords.organisations.containsFolded(withoutMarks(part)) || isAcronym(part) || isAddress(part)
             }
+    }
+
+    /// Ends as one for sure: with none of the letters before its stop that an abbreviation ends in.
+    private static func endsSentence(_ words: Substring) -> Bool {
+        guard let end = words.utf8.last, isEnd(end) else { return false }
+        guard end == UInt8(ascii: "."), let letter = words.utf8.dropLast().last else { return true }
+        return !"cdpo".utf8.contains(letter | 0x20)
     }
 
     private static func firstLetter(_ part: Substring) -> Unicode.Scalar? {

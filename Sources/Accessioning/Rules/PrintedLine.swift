@@ -1,5 +1,7 @@
 /// A line as a reader sees it: the marks around it taken off, and remembered.
-struct PrintedLine: Sendable {
+///
+/// A class, for lines are handed on by the hundred and have strings in them.
+final class PrintedLine: Sendable {
     enum Emphasis: Sendable { case none, italic, bold }
 
     let line: TextLine

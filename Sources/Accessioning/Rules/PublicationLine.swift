@@ -29,9 +29,11 @@ enum PublicationLine {
 
     static func besideName(_ line: PrintedLine, in frame: ArticleFrame) -> Claims {
         var claims = Claims()
-        guard let comma = line.words.lastIndex(of: ",") else { return claims }
+        guard line.words.utf8.count <= 120, line.words.utf8.contains(UInt8(ascii: ",")),
+            let comma = line.words.lastIndex(of: ",")
+        else { return claims }
         let words = String(NameList.trimmed(line.words[line.words.index(after: comma)...]))
-        guard PublicationName.endsAsPaper(words[...]), line.words.utf8.count <= 120 else { return claims }
+        guard PublicationName.endsAsPaper(words[...]) else { return claims }
         claims.publication = [Claim(words, .conjectured, frame.evidence("publication.beside-name", line))]
         return claims
     }

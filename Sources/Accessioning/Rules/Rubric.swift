@@ -21,11 +21,10 @@ enum Rubric {
         guard count == 1 || isColumn || frame.head[index + 2].key.hasPrefix("posted ") else { return false }
         let headline = frame.head[index + 1]
         guard HeadlineRule.isPlausible(headline, in: frame), headline.words.partCount > max(2, count),
-            headline.words.last != ".", NameList(headline.words[...], isLabelled: false) == nil,
-            frame.credits(of: headline, hasHeadline: false) == nil,
+            headline.words.last != ".", frame.credits(of: headline, hasHeadline: false) == nil,
             let credit = frame.credits(of: frame.head[index + 2], hasHeadline: true)
         else { return false }
-        return count > 1 || credit.namesSomebody
+        return (count > 1 || credit.namesSomebody) && NameList(headline.words[...], isLabelled: false) == nil
     }
 
     private static func isName(_ words: String) -> Bool {

@@ -41,8 +41,9 @@ enum SignOffRule {
     }
 
     private static func office(_ words: String, _ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
+        guard (2...14).contains(words.partCount), OrganisationName.isPlausible(words[...]) else { return nil }
         let parts = words.spaceSeparated
-        guard (2...14).contains(parts.count), OrganisationName.isPlausible(words[...]),
+        guard
             !RoleWords.nouns.contains(CaseFold.folded(parts[0])),
             parts.prefix(4).contains(where: { NameWords.offices.contains(CaseFold.folded($0)) })
                 || OrganisationName.isPressOffice(words[...])
@@ -126,8 +127,9 @@ enum SignOffRule {
 
     /// A surname in capitals behind another name, below a paragraph that may end in a link.
     private static func closesParagraph(above index: Int, _ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        guard (2...3).contains(line.words.partCount) else { return false }
         let parts = line.words.spaceSeparated
-        guard (2...3).contains(parts.count), let last = parts.last, last.unicodeScalars.count > 2,
+        guard let last = parts.last, last.unicodeScalars.count > 2,
             CaseFold.isInCapitals(last), !CaseFold.isInCapitals(parts[0]),
             !OrganisationName.isPlausible(last)
                 || last.unicodeScalars.count > 5

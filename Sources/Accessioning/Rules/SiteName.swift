@@ -90,8 +90,12 @@ enum SiteName {
     /// What a line says of its site: the host of an address, a whole line of rights, what stands behind "first on".
     private static func signatures(_ bytes: ArraySlice<UInt8>) -> [String] {
         var found: [String] = []
-        guard bytes.withUnsafeBufferPointer({ maySign($0) }) else { return found }
-        for at in bytes.indices {
+        var next = bytes.startIndex
+        while true {
+            let rest = bytes[next...]
+            let at = next + rest.withUnsafeBufferPointer { sign(in: $0) }
+            guard at < bytes.endIndex else { return found }
+            next = at + 1
             switch bytes[at] {
             case UInt8(ascii: "/") where bytes[at...].starts(with: "//".utf8),
                 UInt8(ascii: "w") where bytes[at...].starts(with: "www.".utf8):
@@ -108,12 +112,11 @@ enum SiteName {
             default: continue
             }
         }
-        return found
     }
 
-    /// The first two bytes of one of the signs stand in the line; few lines have any.
-    private static func maySign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        WideScan.containsPair(bytes) { one, next in
+    /// Where the first two bytes of one of the signs stand; the number of bytes where none do.
+    private static func sign(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        WideScan.pairIndex(bytes, in: 0..<bytes.count) { one, next in
             one.are(0x2F) .& next.are(0x2F) .| one.are(0x77) .& next.are(0x77) .| one.are(0x66) .& next.are(0x69)
                 .| one.are(0xC2) .& next.are(0xA9) .| one.are(0x70) .& next.are(0x79)
                 .| one.are(0x67) .& next.are(0x68)

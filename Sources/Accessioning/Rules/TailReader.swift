@@ -50,12 +50,16 @@ struct TailReader {
         return 0
     }
 
+    /// Near its beginning, as a label has it.
+    private func hasColon(_ line: PrintedLine) -> Bool {
+        line.words.utf8.withContiguousStorageIfAvailable { bytes in
+            WideScan.contains(UnsafeBufferPointer(rebasing: bytes.prefix(40))) { $0.are(0x3A) }
+        } ?? line.words.utf8.prefix(40).contains(0x3A)
+    }
+
     /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
     private func credit(_ line: PrintedLine) -> LineReading? {
-        guard isClosing || line.words.utf8.prefix(40).contains(where: { $0 == 0x3A }) || TranslationCredit.isOne(line)
-        else {
-            return nil
-        }
+        guard isClosing || hasColon(line) || TranslationCredit.isOne(line) else { return nil }
         guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true))?.without(frame.omitted),
             reading.byline == nil || !SignOffRule.isOfAnotherText(line, in: frame)
         else { return nil }

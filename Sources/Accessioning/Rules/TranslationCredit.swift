@@ -71,8 +71,8 @@ struct TranslationCredit {
             || TranslationWords.abbreviations.contains(key)
     }
 
-    /// False where the words are of ASCII and its quotation marks and dashes alone, and none of the first five is one of
-    /// translating.
+    /// False where none of the first five words is one of translating; true where a letter among them is none that
+    /// `addLetter` knows.
     static func mayStand(in words: UnsafeBufferPointer<UInt8>) -> Bool {
         var hash = WordTable.seed
         var count = 0
@@ -83,10 +83,8 @@ struct TranslationCredit {
                 continue
             }
             if byte >= 0x80 {
-                guard byte == 0xE2, index + 2 < words.count, words[index + 1] == 0x80, words[index + 2] & 0xF0 == 0x90
-                else { return true }
-                hash = add(mark: words[index + 2], to: hash)
-                skipped = 2
+                skipped = addLetter(words, index, to: &hash)
+                if skipped == 0 { return true }
                 continue
             }
             if byte != 0x20 {
@@ -100,6 +98,25 @@ struct TranslationCredit {
             if count == 5 { return false }
         }
         return mayTranslate(WordTable.spread(hash))
+    }
+
+    /// A letter of Latin, Cyrillic or Arabic or a quotation mark, as `CaseFold` has it; how many bytes stand behind its
+    /// first, 0 for what is none of these.
+    private static func addLetter(_ words: UnsafeBufferPointer<UInt8>, _ at: Int, to hash: inout UInt64) -> Int {
+        guard at + 1 < words.count else { return 0 }
+        let (first, second) = (words[at], words[at + 1])
+        if first == 0xE2 {
+            guard at + 2 < words.count, second == 0x80, words[at + 2] & 0xF0 == 0x90 else { return 0 }
+            hash = add(mark: words[at + 2], to: hash)
+            return 2
+        }
+        let isArabic =
+            first == 0xD8 && second >= 0xA1 && second < 0xBB || first == 0xD9 && second >= 0x81 && second < 0x8B
+        guard (0xC3...0xC5).contains(first) || first == 0xD0 || first == 0xD1 || isArabic,
+            let scalar = Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
+        else { return 0 }
+        for byte in UTF8.encode(CaseFold.folded(scalar)) ?? .init() { hash = WordTable.add(byte, to: hash) }
+        return 1
     }
 
     /// One of U+2010 to U+201F by its last byte, as `CaseFold` has it.
@@ -122,7 +139,8 @@ struct TranslationCredit {
 
     /// Folded, without signs: `().,:;[]*_`.
     private static func key(_ part: Substring) -> String {
-        CaseFold.folded(part).filter { !"().,:;[]*_".contains($0) }
+        let folded = CaseFold.folded(part)
+        return folded.utf8.contains(where: isSign) ? folded.filter { !"().,:;[]*_".contains($0) } : folded
     }
 
     /// "from the Russian", "с англ.", "el la angla": up to four words.
