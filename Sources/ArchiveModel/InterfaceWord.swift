@@ -155,8 +155,9 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case results
     case narrow
     case years
-    case fromYear = "from_year"
-    case toYear = "to_year"
+    case fromDate = "from_date"
+    case toDate = "to_date"
+    case datesHint = "dates_hint"
     case order
     case bestFirst = "best_first"
     case newestFirst = "newest_first"

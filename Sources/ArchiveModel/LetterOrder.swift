@@ -12,12 +12,15 @@ struct LetterOrder {
     /// Letters of a name that count: the rest would only part names that nobody can tell apart.
     private static let longest = 100
     private static let digits: UInt32 = 1 << 24
+    /// How many digits a number has stands before them, so that 9 precedes 10.
+    private static let lengths = digits + 0x100
 
     /// One number a letter; words are parted by 0, so that a short word precedes a longer one that begins with it.
     func places(of text: String) -> [UInt32] {
         var places: [UInt32] = []
         var last: Unicode.Scalar?
         var wantsBreak = false
+        var number: Int?
         for scalar in lowercased(text).unicodeScalars.prefix(Self.longest) {
             var letters = String(scalar)
             if alphabets.own[scalar] == nil {
@@ -32,14 +35,32 @@ struct LetterOrder {
                 case .letters(let folded): letters = folded
                 }
             }
-            if wantsBreak { places.append(0) }
+            if wantsBreak {
+                places.append(0)
+                number = nil
+            }
             wantsBreak = false
             for letter in letters.unicodeScalars {
-                places.append(place(of: letter))
+                append(letter, to: &places, number: &number)
                 last = letter
             }
         }
         return places
+    }
+
+    /// `number` is where the length of the number stands that the letter may go on with.
+    private func append(_ letter: Unicode.Scalar, to places: inout [UInt32], number: inout Int?) {
+        guard ("0"..."9").contains(letter) else {
+            number = nil
+            places.append(place(of: letter))
+            return
+        }
+        let start = number ?? places.count
+        if number == nil { places.append(Self.lengths) }
+        number = start
+        if letter == "0", places.count == start + 1 { return }
+        places[start] += 1
+        places.append(Self.digits + letter.value)
     }
 
     /// The letter under which a name with these places is listed.
@@ -58,7 +79,6 @@ struct LetterOrder {
     func script(of places: [UInt32]) -> Int { max(0, places.first.map { Int($0 >> 24) - 1 } ?? 0) }
 
     private func place(of letter: Unicode.Scalar) -> UInt32 {
-        if ("0"..."9").contains(letter) { return Self.digits + letter.value }
         if let listed = alphabets.own[letter] ?? alphabets.listed[letter] { return listed }
         let script = alphabets.script(of: letter.value)
         return UInt32(script + 2) << 24 + LetterAlphabets.unlisted + letter.value

@@ -36,6 +36,9 @@ extension PublicationDate {
     /// Year to file it under: that of the first day, or of the end where only an end is known.
     package var filingYear: Int? { filingPoint?.years?.lowerBound }
 
+    /// Day to file it under: the first it may mean, or that of the end where only an end is known.
+    package var filingDay: CalendarDay? { filingPoint?.earliest }
+
     /// 1–12; nil where no single month begins it, so that it stands under its year.
     package var filingMonth: Int? {
         guard let point = filingPoint, point.year != nil, !point.isSeason else { return nil }
@@ -49,7 +52,10 @@ extension PublicationDate {
         }
     }
 
-    private var filingPoint: EDTFPoint? { points.first(where: { $0.earliest != nil }) }
+    private var filingPoint: EDTFPoint? {
+        if case .single(let point) = form { return point.earliest == nil ? nil : point }
+        return points.first(where: { $0.earliest != nil })
+    }
 }
 
 extension PublicationDate: Comparable {
@@ -65,6 +71,9 @@ extension PublicationDate: Comparable {
             precision = -date.vagueness
             edtf = date.edtf
         }
+
+        /// A smaller number where a date is filed earlier; the same where only EDTF tells the two apart.
+        package var rank: UInt32 { UInt32(clamping: min(day, 1 << 26) * 8 + precision + 7) }
 
         package static func < (left: Filing, right: Filing) -> Bool {
             if left.day != right.day { return left.day < right.day }

@@ -54,6 +54,12 @@ import Testing
 
     @Test func whatBeginsWithNoLetterIsUnderTheNumberSign() { #expect(initials("7up ★★★ 🦊") == "###") }
 
+    @Test func numbersStandByTheirSize() {
+        #expect(sorted("No10 No2 No100 No9b No0 No10a") == "No0 No2 No9b No10 No10a No100")
+        #expect(sorted("10-1 9-20 9-3 9") == "9 9-3 9-20 10-1")
+        #expect(sorted("a010 a9 a011") == "a9 a010 a011", "zeros before a number don't count")
+    }
+
     @Test func scriptsWithThousandsOfLettersHaveOneHeading() {
         #expect(initials("王伟 李娜 さくら 김민수") == "漢漢あ가")
     }

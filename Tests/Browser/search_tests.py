@@ -114,6 +114,29 @@ def test_a_range_of_years_takes_what_may_be_of_it(site):
     assert "Melons Under the Ceiling" not in titles(page)
 
 
+def test_a_range_may_begin_and_end_with_a_month_or_a_day(site):
+    def dates(address):
+        return asked(site, "order=oldest&" + address).locator(".row-date").all_inner_texts()
+
+    assert "21 April 2017" in dates("from=2017-04&to=2017-04")
+    assert "21 April 2017" in dates("from=2017-04-21&to=2017-04-21")
+    assert "21 April 2017" not in dates("from=2017-04-22&to=2017-05")
+    assert "21 April 2017" in dates("from=٢٠١٧-٠٤&to=۲۰۱۷-۰۴-۳۰"), "digits of other scripts"
+    assert "about November 2015" in dates("from=2015-11-30&to=2015-11-30"), "a month may be its last day"
+
+
+def test_what_is_no_date_is_told_and_narrows_nothing(site):
+    page = asked(site, "q=water")
+    before = status(page)
+    page.fill("#search_from", "2016-13")
+    wait(page)
+    assert page.get_attribute("#search_from", "aria-invalid") == "true"
+    assert status(page) == before, status(page)
+    page.fill("#search_from", "2016-12")
+    wait(page)
+    assert page.get_attribute("#search_from", "aria-invalid") == "false"
+
+
 def test_a_range_leaves_undated_articles_out_and_says_so(site):
     page = asked(site, "q=wagons+melon+traffic")
     assert titles(page)[0] == "MELON TRAFFIC SHORT OF WAGONS"
@@ -176,9 +199,9 @@ def test_without_a_script_the_page_says_so_and_offers_the_indices(site):
 
 def test_the_front_page_leads_here(site):
     page = site.open("index.html")
-    page.fill("main input[type=search]", "honey")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/search.html?q=honey")
+    page.click(".search-way a")
+    assert page.evaluate("document.activeElement.id") == "search_words"
+    page.keyboard.type("honey")
     wait(page)
     assert "On White Honey" in titles(page)
 

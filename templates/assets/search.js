@@ -235,16 +235,15 @@ async function match(root, query) {
   return { words, score, isPartly: some.length > 0, matched: some.length ? some : found };
 }
 
-// Facets and years
+// Facets and dates
 
 let facts;
 
 function prepareFacts(content) {
   const lengths = [...content.lengths].map((digit) => 2 ** (new Digits(digit).digit() / 4));
   facts = { lengths, usualLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, first: [] };
-  for (let n = 0; n < content.years.length; n += 2) {
-    for (let count = content.years[n + 1]; count > 0; count--) facts.first.push(content.years[n]);
-  }
+  const days = new Digits(content.days);
+  for (let day = 0; !days.isAtEnd;) facts.first.push(day += days.number());
   facts.last = facts.first.slice();
   const spans = new Digits(content.spans);
   for (let article = -1; !spans.isAtEnd;) {
@@ -260,6 +259,16 @@ function prepareFacts(content) {
   }
 }
 
+const dateForm = /^\s*(\d{1,4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?\s*$/;
+
+/** The day in a field, completed by `month` and `day`, with 31 to each month; null where there is none. */
+function dayIn(name, month, day) {
+  const text = byId(name).value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+  const parts = dateForm.exec(text);
+  byId(name).ariaInvalid = !parts && /\S/.test(text);
+  return parts && (parts[1] * 12 + +(parts[2] ?? month) - 1) * 31 + +(parts[3] ?? day) - 1;
+}
+
 /** The articles that pass all filters; counts of terms pass all but their own facet's. */
 function narrow(matched) {
   const filters = facetNames.map((name) => {
@@ -267,9 +276,9 @@ function narrow(matched) {
     const passing = new Set(chosen.flatMap(({ articles }) => articles));
     return (article) => !ticked[name].size || passing.has(article);
   });
-  const [from, to] = [byId("from").value, byId("to").value];
-  filters.push((article) => !from && !to
-    || facts.first[article] <= (to || 9999) && facts.last[article] >= from);
+  const [from, to] = [dayIn("from", 1, 1), dayIn("to", 12, 31)];
+  filters.push((article) => from === null && to === null
+    || facts.first[article] <= (to ?? Infinity) && facts.last[article] >= (from ?? 0));
   const failed = new Uint8Array(facts.lengths.length).fill(255);
   for (const article of matched) {
     failed[article] = filters.reduce((bits, passes, n) => bits | (passes(article) ? 0 : 1 << n), 0);

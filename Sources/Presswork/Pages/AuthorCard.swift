@@ -16,7 +16,7 @@ struct AuthorCard {
         return [
             Fact(label: words[.alsoPrintedAs], items: names), Fact(label: words[.describedAs], items: roles),
             // All of them, for nothing else leads to a crossing; there are no more than regions in the world.
-            Fact(label: words[.writesAbout], items: regions.often, most: regions.often.count),
+            Fact(label: words[.writesAbout], items: regions.often, most: regions.often.count, hasBars: true),
             Fact(label: words[.onceAbout], items: regions.once), filed(words[.publishedIn], .publications),
             filed(words[.languagesIndex], .languages), Fact(label: words[.identifiers], items: identifiers),
         ].compactMap { $0.record(words) }

@@ -6,6 +6,10 @@ struct Fact {
     var items: [Item]
     /// Items that are shown; a card is no list.
     var most = 40
+    /// Draws each count as a share of the highest, where there is more than one to compare.
+    var hasBars = false
+    /// Pixels of the longest bar.
+    private static let width = 60
 
     struct Item {
         var label: String
@@ -19,16 +23,22 @@ struct Fact {
     /// Nil without an item.
     func record(_ words: InterfaceWords) -> Record? {
         if items.isEmpty { return nil }
+        let highest = hasBars && items.count > 1 ? items.compactMap(\.count).max() ?? 0 : 0
         let shown = items.prefix(most).map { item in
             Record(
                 PageShapes.factItem,
                 [
                     "label": .text(item.label), "language": .optional(item.language?.rawValue),
                     "link": .optionalLink(to: item.link), "count": .optional(item.count.map(words.grouped)),
-                    "note": .optional(item.note),
+                    "note": .optional(item.note), "bar": .optional(bar(item.count, of: highest)),
                 ])
         }
         return Record(PageShapes.fact, ["label": .text(label), "items": .list(shown + more(words))])
+    }
+
+    private func bar(_ count: Int?, of highest: Int) -> String? {
+        guard let count, highest > 0 else { return nil }
+        return String(max(2, count * Self.width / highest))
     }
 
     private func more(_ words: InterfaceWords) -> [Record] {

@@ -62,8 +62,9 @@ package enum PageShapes {
     package static let letterRow = Shape("letter_row", [.list("letters", link)])
 
     /// One thing that a fact names; `note` is set behind it.
+    /// `bar` is the width in pixels of what draws the count.
     package static let factItem = Shape(
-        "fact_item", [.text("label"), .text("language"), .text("link"), .text("count"), .text("note")])
+        "fact_item", [.text("label"), .text("language"), .text("link"), .text("count"), .text("note"), .text("bar")])
 
     /// One line of a record card: what it says, and of what.
     package static let fact = Shape("fact", [.text("label"), .list("items", factItem)])

@@ -95,6 +95,7 @@ struct ArchiveMap: Sendable {
                     "count": .optional(area.map { words.grouped($0.entries.count) }),
                     "is_locator": .flag(isLocator),
                     "has_shades": .flag(hasShades), "shades": .list(hasShades ? shades.records(words) : []),
+                    "is_alone": .flag(area == nil),
                 ]))
     }
 }

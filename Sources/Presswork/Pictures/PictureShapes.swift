@@ -21,13 +21,13 @@ extension PageShapes {
     package static let shade = Shape("shade", [.text("tint"), .text("label")])
 
     /// `drawing` is SVG, `name` what a screen reader calls it; `label` and `link` are of the area it shows, where the
-    /// page is not that area's own. A map whose marks have their counts has no shades.
+    /// page is not that area's own. A map whose marks have their counts has no shades. Beside another (`is_alone` false)
+    /// it needs no second note on borders.
     package static let map = Shape(
         "map",
         [
             .html("drawing"), .text("name"), .text("label"), .text("link"), .text("count"), .flag("is_locator"),
-            .flag("has_shades"),
-            .list("shades", shade),
+            .flag("has_shades"), .list("shades", shade), .flag("is_alone"),
         ])
 
     /// What a region's page has above its list.

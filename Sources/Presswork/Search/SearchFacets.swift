@@ -1,6 +1,6 @@
 import ArchiveModel
 
-/// What results are narrowed by: authors, regions, languages, publications, years. And the lengths of texts, which their
+/// What results are narrowed by: authors, regions, languages, publications, days. And the lengths of texts, which their
 /// ranking takes into account.
 struct SearchFacets: Sendable {
     let catalogue: Catalogue
@@ -10,6 +10,7 @@ struct SearchFacets: Sendable {
 
     func file(lengths: [Int]) -> OutputFile {
         var shard = Shard("facets")
+        let days = SearchDays(catalogue.entries.lazy.map(\.article.dating.published.value))
         shard.append { bytes in
             bytes += "{\"author\":".utf8
             append(catalogue.authors.map { ($0.record.heading, $0.entries) }, to: &bytes)
@@ -19,10 +20,10 @@ struct SearchFacets: Sendable {
             append(grouped { $0.setting.language.value.map(interface.name(of:)) }, to: &bytes)
             bytes += ",\"publication\":".utf8
             append(grouped { $0.provenance.publication.value }, to: &bytes)
-            bytes += ",\"years\":[".utf8
-            appendYears(to: &bytes)
-            bytes += "],\"spans\":\"".utf8
-            appendSpans(to: &bytes)
+            bytes += ",\"days\":\"".utf8
+            days.appendFirst(to: &bytes)
+            bytes += "\",\"spans\":\"".utf8
+            days.appendSpans(to: &bytes)
             bytes += "\",\"lengths\":\"".utf8
             for length in lengths { bytes.append(ShardText.digit(Self.step(of: length))) }
             bytes += "\"}".utf8
@@ -44,16 +45,19 @@ struct SearchFacets: Sendable {
     /// As the articles name them, without the areas above.
     private var regions: [(label: String, articles: [Int])] {
         var articles: [RegionCode: [Int]] = [:]
-        for (index, entry) in catalogue.entries.enumerated() {
-            for code in Set(entry.article.setting.regions.value ?? []) { articles[code, default: []].append(index) }
+        for index in catalogue.entries.indices {
+            for code in catalogue.entries[index].article.setting.regions.value ?? []
+            where articles[code]?.last != index {
+                articles[code, default: []].append(index)
+            }
         }
         return catalogue.regions.compactMap { term in articles[term.code].map { (term.heading, $0) } }
     }
 
     private func grouped(_ label: (Article) -> String?) -> [(label: String, articles: [Int])] {
         var articles: [String: [Int]] = [:]
-        for (index, entry) in catalogue.entries.enumerated() {
-            if let label = label(entry.article) { articles[label, default: []].append(index) }
+        for index in catalogue.entries.indices {
+            if let label = label(catalogue.entries[index].article) { articles[label, default: []].append(index) }
         }
         return articles.sorted { CodePointOrder.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
     }
@@ -77,36 +81,5 @@ struct SearchFacets: Sendable {
             bytes.append(UInt8(ascii: "\""))
         }
         bytes.append(UInt8(ascii: "]"))
-    }
-
-    private func year(_ index: Int) -> Int? {
-        catalogue.entries[index].article.dating.published.value?.filingYear
-    }
-
-    /// `year,articles,…`: the catalogue's order is that of years. Whoever comes after has none.
-    private func appendYears(to bytes: inout [UInt8]) {
-        var runs: [(year: Int, count: Int)] = []
-        for index in catalogue.entries.indices {
-            guard let year = year(index) else { continue }
-            if runs.last?.year == year { runs[runs.count - 1].count += 1 } else { runs.append((year, 1)) }
-        }
-        bytes += runs.map { "\($0.year),\($0.count)" }.joined(separator: ",").utf8
-    }
-
-    /// Those that may be of other years than that they are filed under: the article's distance, the years before it, the
-    /// years after it. An open side counts 9999.
-    private func appendSpans(to bytes: inout [UInt8]) {
-        var previous = -1
-        for index in catalogue.entries.indices {
-            guard let date = catalogue.entries[index].article.dating.published.value, let year = date.filingYear
-            else { continue }
-            let before = date.earliest.map { max(0, year - $0.year) } ?? 9999
-            let after = date.latest.map { max(0, $0.year - year) } ?? 9999
-            if before == 0, after == 0 { continue }
-            ShardText.append(index - previous - 1, to: &bytes)
-            ShardText.append(before, to: &bytes)
-            ShardText.append(after, to: &bytes)
-            previous = index
-        }
     }
 }

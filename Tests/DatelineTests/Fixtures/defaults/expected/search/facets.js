@@ -1,1 +1,1 @@
-datelineShard("facets",{"author":["Marat Ospanov","$","Aigul Seitova","$","Айгуль Сеитова","#"],"region":["Kyrgyzstan","#","Kazakhstan","$"],"language":["English","$#","Russian","#"],"publication":[],"years":[2018,1,2021,1],"spans":"","lengths":"=@3"})
+datelineShard("facets",{"author":["Marat Ospanov","$","Aigul Seitova","$","Айгуль Сеитова","#"],"region":["Kyrgyzstan","#","Kazakhstan","$"],"language":["English","$#","Russian","#"],"publication":[],"days":"tfsErN","spans":"","lengths":"=@3"})

@@ -1,1 +1,1 @@
-datelineShard("facets",{"author":["Aigul Seitova","$##","The Well Board","#"],"region":["Kirghizia","$##"],"language":["English","##$#","Russian","%"],"publication":[],"years":[2020,1,2021,3],"spans":"","lengths":"06243"})
+datelineShard("facets",{"author":["Aigul Seitova","$##","The Well Board","#"],"region":["Kirghizia","$##"],"language":["English","##$#","Russian","%"],"publication":[],"days":"tf{3ja#8","spans":"##iV","lengths":"06243"})
