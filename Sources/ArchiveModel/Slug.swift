@@ -13,6 +13,12 @@ package enum Slug {
         var bytes = 0
         var wantsHyphen = false
         for scalar in text.lowercased().unicodeScalars {
+            // Most letters even of other texts, and each costs far less so.
+            if !wantsHyphen, bytes < longest, SlugFolding.isPlain(scalar) {
+                slug.append(scalar)
+                bytes += 1
+                continue
+            }
             let letters = SlugFolding.fold(scalar, after: slug.last)
             switch letters {
             case .drop: continue

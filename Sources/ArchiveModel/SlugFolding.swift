@@ -34,6 +34,14 @@ enum SlugFolding {
         }
     }
 
+    /// A letter or a digit of ASCII, which stays as it is.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9": true
+        default: false
+        }
+    }
+
     private static func foldASCII(_ scalar: Unicode.Scalar) -> Result {
         switch scalar {
         case "a"..."z", "0"..."9": .letters(String(scalar))

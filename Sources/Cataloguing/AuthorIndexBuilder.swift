@@ -22,25 +22,23 @@ struct AuthorIndexBuilder {
 
     /// The index, and for each article the positions of its authors in it, in the order printed.
     func build(_ articles: [Article]) -> (terms: [AuthorTerm], positions: [[Int]]) {
-        let identities = identities(articles)
-        let filed = group(articles, identities).map { identity, group in
-            Filed(identity, group, of: authorities, in: language)
+        let (lists, groups) = group(articles)
+        let filed = groups.all.indices.map {
+            Filed($0, groups.identities[$0], groups.all[$0], of: authorities, in: language)
         }.sorted(by: <)
         var slugs = SlugRegister()
-        var position: [Identity: Int] = [:]
+        var position = [Int](repeating: 0, count: filed.count)
         var terms: [AuthorTerm] = []
         for author in filed {
             let slug = slugs.claim(author.heading)
-            position[author.identity] = terms.count
+            position[author.number] = terms.count
             terms.append(
                 AuthorTerm(
                     record: record(author, slug: slug), permalink: Permalink("authors/\(slug).html"),
                     entries: author.group.entries, roles: author.group.roles.inOrder,
                     languages: author.group.languages))
         }
-        let positions = articles.map { article in
-            (article.authors.value ?? []).compactMap { identities[$0.name].flatMap { position[$0] } }
-        }
+        let positions = articles.indices.map { index in lists[index].map { position[groups.ofName[$0]] } }
         return (terms, positions)
     }
 
@@ -50,60 +48,95 @@ struct AuthorIndexBuilder {
         case printed(NameKey)
     }
 
+    /// The names of one author.
     private struct Group {
         var entries: [Int] = []
         var roles = RoleTally()
-        var languages: [String: LanguageTag] = [:]
-        var forms: [String: Int] = [:]
-        var kinds: [Attribution.Kind: Int] = [:]
+        var forms: [Form] = []
+        var persons = 0
+        var organisations = 0
 
-        mutating func add(_ attribution: Attribution, at index: Int, year: Int?, language: LanguageTag?) {
+        /// One spelling, and the language of the first article that has it and whose language is known.
+        struct Form {
+            let name: String
+            var count = 0
+            var language: LanguageTag?
+        }
+
+        mutating func add(
+            _ attribution: Attribution, _ form: Int, at index: Int, year: Int?, language: LanguageTag?
+        ) {
             if entries.last != index { entries.append(index) }
-            forms[attribution.name, default: 0] += 1
-            kinds[attribution.kind, default: 0] += 1
+            forms[form].count += 1
+            if attribution.kind == .organisation { organisations += 1 } else { persons += 1 }
             if let role = attribution.role { roles.add(role, year: year) }
-            if let language, languages[attribution.name] == nil { languages[attribution.name] = language }
+            if forms[form].language == nil { forms[form].language = language }
         }
 
         var mostPrintedForm: String {
             let best = forms.max { left, right in
-                left.value != right.value ? left.value < right.value : CodePointOrder.precedes(right.key, left.key)
+                left.count != right.count
+                    ? left.count < right.count : CodePointOrder.precedes(right.name, left.name)
             }
-            return best?.key ?? ""
+            return best?.name ?? ""
         }
 
-        var mostPrintedKind: Attribution.Kind {
-            kinds[.organisation, default: 0] > kinds[.person, default: 0] ? .organisation : .person
+        var mostPrintedKind: Attribution.Kind { organisations > persons ? .organisation : .person }
+
+        var languages: [String: LanguageTag] {
+            var languages: [String: LanguageTag] = [:]
+            for form in forms { languages[form.name] = form.language }
+            return languages
         }
     }
 
-    /// By the name as printed: most are printed often.
-    private func identities(_ articles: [Article]) -> [String: Identity] {
-        var identities: [String: Identity] = [:]
-        for article in articles {
-            for name in (article.authors.value ?? []).map(\.name) where identities[name] == nil {
-                let key = NameKey(name)
-                identities[name] = listed[key].map(Identity.listed) ?? .printed(key)
+    private struct Groups {
+        var all: [Group] = []
+        /// Of each group.
+        var identities: [Identity] = []
+        /// By the number of the name: its group, and its place among the group's forms.
+        var ofName: [Int] = []
+        var places: [Int] = []
+        var numbers: [Identity: Int] = [:]
+
+        mutating func add(_ name: String, _ identity: Identity) {
+            if numbers[identity] == nil {
+                numbers[identity] = all.count
+                all.append(Group())
+                identities.append(identity)
             }
+            let group = numbers[identity, default: 0]
+            ofName.append(group)
+            places.append(all[group].forms.count)
+            all[group].forms.append(Group.Form(name: name))
         }
-        return identities
     }
 
-    private func group(_ articles: [Article], _ identities: [String: Identity]) -> [Identity: Group] {
-        var groups: [Identity: Group] = [:]
+    /// The numbers of each article's names, and the groups that they make.
+    private func group(_ articles: [Article]) -> (lists: NumberLists, groups: Groups) {
+        var names = WordNumbers()
+        var lists = NumberLists()
+        var groups = Groups()
         for (index, article) in articles.enumerated() {
             let year = article.dating.published.value?.filingYear
             for attribution in article.authors.value ?? [] {
-                guard let identity = identities[attribution.name] else { continue }
-                groups[identity, default: Group()].add(
-                    attribution, at: index, year: year, language: article.setting.language.value)
+                let number = names.number(of: attribution.name)
+                if number == groups.ofName.count {
+                    let key = NameKey(attribution.name)
+                    groups.add(attribution.name, listed[key].map(Identity.listed) ?? .printed(key))
+                }
+                groups.all[groups.ofName[number]].add(
+                    attribution, groups.places[number], at: index, year: year,
+                    language: article.setting.language.value)
+                lists.append(number)
             }
+            lists.end()
         }
-        return groups
+        return (lists, groups)
     }
 
     private func record(_ author: Filed, slug: String) -> AuthorityRecord {
-        var variants = Set(author.group.forms.keys)
+        var variants = Set(author.group.forms.map(\.name))
         var identifiers: [AuthorityRecord.Identifier] = []
         if case .listed(let index) = author.identity {
             variants.formUnion(authorities.authors[index].variants)
@@ -117,13 +150,18 @@ struct AuthorIndexBuilder {
 
     /// A group with the heading and kind it is filed by.
     private struct Filed: Comparable {
+        /// Of its group.
+        let number: Int
         let identity: Identity
         let group: Group
         let heading: String
         let kind: Attribution.Kind
         let name: FilingName
 
-        init(_ identity: Identity, _ group: Group, of authorities: AuthorityFile, in language: LanguageTag) {
+        init(
+            _ number: Int, _ identity: Identity, _ group: Group, of authorities: AuthorityFile, in language: LanguageTag
+        ) {
+            self.number = number
             self.identity = identity
             self.group = group
             var kind = group.mostPrintedKind
@@ -141,6 +179,6 @@ struct AuthorIndexBuilder {
             left.name == right.name ? CodePointOrder.precedes(left.heading, right.heading) : left.name < right.name
         }
 
-        static func == (left: Filed, right: Filed) -> Bool { left.identity == right.identity }
+        static func == (left: Filed, right: Filed) -> Bool { left.number == right.number }
     }
 }

@@ -15,8 +15,10 @@ package struct Cataloguer: Sendable {
 
     /// The same for any order of `articles`. What doesn't need one another is made side by side.
     package func catalogue(_ articles: [Article]) async -> Outcome<Catalogue> {
-        let ordered = ArticleOrder.sorted(articles)
-        async let permalinks = PermalinkAssigner().assign(ordered)
+        let byPath = ArticleOrder.byPath(articles)
+        async let permalinks = PermalinkAssigner().assign(byPath)
+        let order = ArticleOrder.byDate(byPath)
+        let ordered = order.map { byPath[$0] }
         async let taxonomies = taxonomies(ordered)
         let authors = AuthorIndexBuilder(authorities: authorities, language: language).build(ordered)
         let regions = RegionIndexBuilder(authorities: authorities, language: language, tree: tree).build(ordered)
@@ -29,7 +31,7 @@ package struct Cataloguer: Sendable {
         let neighbours = await related
         let entries = ordered.indices.map { index in
             CatalogueEntry(
-                article: ordered[index], permalink: addresses.value[index], authors: authors.positions[index],
+                article: ordered[index], permalink: addresses.value[order[index]], authors: authors.positions[index],
                 related: neighbours[index])
         }
         let catalogue = Catalogue(

@@ -15,6 +15,8 @@ struct CrossingIndexBuilder {
     private let places: [RegionCode: Int]
     /// Positions of the countries directly below an area, by the area's.
     private let countries: [Int: [Int]]
+    /// Of each region, the area directly above it; nil for an area, for what stands above it crosses with nothing.
+    private let areas: [Int?]
 
     /// Least articles of a crossing that has a page.
     private static let least = 2
@@ -25,9 +27,10 @@ struct CrossingIndexBuilder {
         self.years = Dictionary(years.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
         let places = Dictionary(regions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         self.places = places
+        areas = regions.map { term in term.code.isArea ? nil : term.parent.flatMap { places[$0] } }
         var countries: [Int: [Int]] = [:]
-        for (index, term) in regions.enumerated() where !term.code.isArea {
-            if let area = term.parent.flatMap({ places[$0] }) { countries[area, default: []].append(index) }
+        for (index, area) in areas.enumerated() {
+            if let area { countries[area, default: []].append(index) }
         }
         self.countries = countries
     }
@@ -123,8 +126,7 @@ struct CrossingIndexBuilder {
 
     private func regions(of article: Article) -> [Int] {
         let named = (article.setting.regions.value ?? []).prefix(Crossing.mostCountries).compactMap { places[$0] }
-        let areas = named.filter { !regions[$0].code.isArea }.compactMap { regions[$0].parent.flatMap { places[$0] } }
-        return distinct((named + areas).filter { regions[$0].parent != nil })
+        return distinct((named + named.compactMap { areas[$0] }).filter { regions[$0].parent != nil })
     }
 
     /// Of a few.

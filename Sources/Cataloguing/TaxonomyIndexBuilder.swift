@@ -9,55 +9,59 @@ struct TaxonomyIndexBuilder {
     static let longestHeading = 160
 
     func build(_ taxonomy: Taxonomy, _ articles: [Article]) -> TaxonomyIndex {
-        var groups: [NameKey: Group] = [:]
-        // By the word as printed: most are printed often.
-        var keys: [String: NameKey] = [:]
-        for (index, article) in articles.enumerated() {
-            for word in words(taxonomy, article) {
-                let key = keys[word] ?? NameKey(word)
-                keys[word] = key
-                groups[key, default: Group()].add(word, index, article)
-            }
-        }
-        let filed = order(taxonomy, groups)
+        let (lists, groups) = group(taxonomy, articles)
+        let filed = order(taxonomy, groups.all)
         var slugs = SlugRegister()
         var terms: [TaxonomyTerm] = []
-        var place: [NameKey: Int] = [:]
+        var place = [Int](repeating: 0, count: groups.all.count)
         for term in filed {
-            place[term.key] = terms.count
-            let slug = slugs.claim(term.group.mostPrintedForm)
+            place[term.number] = terms.count
+            let slug = slugs.claim(term.form)
             terms.append(
                 TaxonomyTerm(
-                    heading: cut(term.group.mostPrintedForm),
-                    language: taxonomy == .tags || taxonomy == .languages ? nil : term.group.language,
-                    permalink: Permalink("\(taxonomy.folder)/\(slug).html"), entries: term.group.entries))
+                    heading: cut(term.form),
+                    language: taxonomy == .tags || taxonomy == .languages ? nil : groups.all[term.number].language,
+                    permalink: Permalink("\(taxonomy.folder)/\(slug).html"), entries: groups.all[term.number].entries))
         }
-        let positions = articles.map { article in
-            distinct(words(taxonomy, article).compactMap { keys[$0].flatMap { place[$0] } })
-        }
+        let positions = articles.indices.map { index in distinct(lists[index].map { place[groups.ofWord[$0]] }) }
         let letters = taxonomy == .languages ? [] : LetterRun.runs(of: filed.map(\.name))
         return TaxonomyIndex(taxonomy: taxonomy, terms: terms, letters: letters, positions: positions)
     }
 
+    /// Words that are one term, by their numbers.
+    private struct Groups {
+        var all: [Group] = []
+        /// By the number of the word.
+        var ofWord: [Int] = []
+        var byKey: [NameKey: Int] = [:]
+
+        mutating func add(_ word: String) {
+            let key = NameKey(word)
+            if byKey[key] == nil {
+                byKey[key] = all.count
+                all.append(Group())
+            }
+            let group = byKey[key, default: 0]
+            all[group].forms.append((word, 0))
+            ofWord.append(group)
+        }
+    }
+
     private struct Group {
         var entries: [Int] = []
-        var forms: [String: Int] = [:]
+        /// How often each is printed.
+        var forms: [(word: String, count: Int)] = []
         var language: LanguageTag?
-
-        mutating func add(_ word: String, _ index: Int, _ article: Article) {
-            if entries.isEmpty { language = article.setting.language.value }
-            if entries.last != index { entries.append(index) }
-            forms[word, default: 0] += 1
-        }
 
         /// Of equally frequent forms the one with most small letters: capitals say less of how a word is written.
         var mostPrintedForm: String {
+            if forms.count == 1 { return forms[0].word }
             let best = forms.max { left, right in
-                if left.value != right.value { return left.value < right.value }
-                let (few, many) = (Self.capitals(left.key), Self.capitals(right.key))
-                return few == many ? CodePointOrder.precedes(right.key, left.key) : few > many
+                if left.count != right.count { return left.count < right.count }
+                let (few, many) = (Self.capitals(left.word), Self.capitals(right.word))
+                return few == many ? CodePointOrder.precedes(right.word, left.word) : few > many
             }
-            return best?.key ?? ""
+            return best?.word ?? ""
         }
 
         private static func capitals(_ form: String) -> Int {
@@ -65,35 +69,59 @@ struct TaxonomyIndexBuilder {
         }
     }
 
+    /// The numbers of each article's words, and the groups that they make.
+    private func group(_ taxonomy: Taxonomy, _ articles: [Article]) -> (lists: NumberLists, groups: Groups) {
+        var words = WordNumbers()
+        var lists = NumberLists()
+        var groups = Groups()
+        /// Of each word, its place among its group's forms.
+        var places: [Int] = []
+        for (index, article) in articles.enumerated() {
+            forEachWord(of: article, in: taxonomy) { word in
+                let number = words.number(of: word)
+                if number == groups.ofWord.count {
+                    groups.add(word)
+                    places.append(groups.all[groups.ofWord[number]].forms.count - 1)
+                }
+                let group = groups.ofWord[number]
+                if groups.all[group].entries.isEmpty { groups.all[group].language = article.setting.language.value }
+                if groups.all[group].entries.last != index { groups.all[group].entries.append(index) }
+                groups.all[group].forms[places[number]].count += 1
+                lists.append(number)
+            }
+            lists.end()
+        }
+        return (lists, groups)
+    }
+
     private struct Filed {
-        let key: NameKey
-        let group: Group
+        let number: Int
+        let count: Int
         let form: String
         let name: FilingName
     }
 
-    private func order(_ taxonomy: Taxonomy, _ groups: [NameKey: Group]) -> [Filed] {
-        let filed = groups.map { key, group in
+    private func order(_ taxonomy: Taxonomy, _ groups: [Group]) -> [Filed] {
+        let filed = groups.enumerated().map { number, group in
             let form = group.mostPrintedForm
-            return Filed(key: key, group: group, form: form, name: FilingName(word: form, in: language))
+            return Filed(
+                number: number, count: group.entries.count, form: form, name: FilingName(word: form, in: language))
         }
         return filed.sorted { left, right in
-            let (few, many) = (right.group.entries.count, left.group.entries.count)
-            if taxonomy == .languages, few != many { return many > few }
+            if taxonomy == .languages, left.count != right.count { return left.count > right.count }
             return left.name == right.name ? CodePointOrder.precedes(left.form, right.form) : left.name < right.name
         }
     }
 
-    private func words(_ taxonomy: Taxonomy, _ article: Article) -> [String] {
+    private func forEachWord(of article: Article, in taxonomy: Taxonomy, _ body: (String) -> Void) {
+        func add(_ word: String?) { if let word, !word.isEmpty { body(word) } }
         switch taxonomy {
-        case .kickers: one(article.headline.kicker.value)
-        case .publications: one(article.provenance.publication.value)
-        case .languages: one(article.setting.language.value?.rawValue)
-        case .tags: article.editorial.tags.prefix(Taxonomy.mostTags).flatMap(one)
+        case .kickers: add(article.headline.kicker.value)
+        case .publications: add(article.provenance.publication.value)
+        case .languages: add(article.setting.language.value?.rawValue)
+        case .tags: for tag in article.editorial.tags.prefix(Taxonomy.mostTags) { add(tag) }
         }
     }
-
-    private func one(_ word: String?) -> [String] { word.map { $0.isEmpty ? [] : [$0] } ?? [] }
 
     private func cut(_ form: String) -> String {
         let scalars = form.unicodeScalars

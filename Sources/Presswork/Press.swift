@@ -19,21 +19,24 @@ package final class Press: Sendable {
     private let regionPages: RegionPages
     private let map: ArchiveMap
     let articlePage: ArticlePage
+    private let translations: TranslationLinks
     let searchNames: SearchNames
 
+    /// `standing` is a press of an earlier build with the same configuration, whose catalogue has articles that are filed
+    /// as these are (`Article.isFiled`): it has laid out the same plan.
     package init(
         _ catalogue: Catalogue, _ configuration: SiteConfiguration, _ words: InterfaceWords,
         _ templates: TemplateSet, logo: SiteLogo? = nil, images: SeedImages = SeedImages(),
-        parsing: MarkdownParsing = .here
+        parsing: MarkdownParsing = .here, standing: Press? = nil
     ) {
-        let translations = TranslationLinks(catalogue)
-        plan = PagePlan(catalogue, configuration, translations)
+        translations = standing?.translations ?? TranslationLinks(catalogue)
+        plan = standing?.plan ?? PagePlan(catalogue, configuration, translations)
         self.catalogue = catalogue
         self.configuration = configuration
         let settings = MarkdownSettings(words: MarkdownWords(words))
         markdown = MarkdownPress(settings, parsing: parsing)
         ownMarkdown = MarkdownPress(settings)
-        seedLinks = SeedLinks(catalogue)
+        seedLinks = standing?.seedLinks ?? SeedLinks(catalogue)
         imageLinks = ImageLinks(images: images)
         let look = SiteLook.made(of: configuration, words, logo, pages: plan.pages, ownMarkdown)
         furniture = Furniture(configuration: configuration, catalogue: catalogue, words: words, look: look.value)

@@ -28,7 +28,7 @@ struct Accession: Sendable {
     > {
         let seeds = inputs.listing.seeds
         workers.progress?.begin(.read, of: seeds.count)
-        let recall = SeedRecall(inputs: inputs, known: cache?.known ?? KnownSite())
+        let recall = SeedRecall(inputs, cache?.known ?? KnownSite())
         let recalled = await workers.map(seeds.count) { recall.recall($0) }
         let orders = await workers.map(seeds.count) {
             recalled[$0]?.order ?? NumericVote.of(seeds[$0], in: inputs.folder)
@@ -70,7 +70,7 @@ struct Accession: Sendable {
         self.heldBack = heldBack
         draftCount = drafts
         self.images = images
-        known = KnownSeeds(inputs.listing.seeds, taken, rules: rules)
+        known = KnownSeeds(taken, rules: rules)
     }
 
     private static func fileNames(of seeds: [SeedFile]) -> [String: FileName] {

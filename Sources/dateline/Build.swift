@@ -7,9 +7,17 @@ import Presswork
 struct Build: Sendable {
     let setup: Setup
     let workers: Workers
-    /// The process ends after it: what it has made is left to the system, which takes all back at once.
-    var isLast = false
-    private let parsers = ParserPool()
+    /// What an earlier build of this process left; nil for the first one.
+    private let standing: StandingMatter?
+    private let parsers: ParserPool
+
+    init(setup: Setup, workers: Workers, standing: StandingMatter? = nil) {
+        self.setup = setup
+        self.workers = workers
+        self.standing = standing
+        // One that could start no process may start some now.
+        parsers = standing.flatMap { $0.parsers.findings.isEmpty ? $0.parsers : nil } ?? ParserPool()
+    }
 
     /// What a build did.
     struct Report: Sendable {
@@ -18,11 +26,13 @@ struct Build: Sendable {
         /// Files that the old site did not have byte for byte.
         let writtenCount: Int
         let findings: [Finding]
+        /// Nil where nothing had to be done.
+        var aftermath: Aftermath?
     }
 
     /// Throws when nothing was published; then the old site stands as it was.
     func run(force: Bool, isStrict: Bool) async throws(BuildFailure) -> Report {
-        let cache = BuildCache.open(root: setup.root.path, output: outputPath)
+        let cache = BuildCache.open(root: setup.root.path, output: outputPath, standing: standing?.cache)
         let preparation = try await prepare()
         var output = try open(force)
         workers.progress?.claimStaging()
@@ -42,27 +52,28 @@ struct Build: Sendable {
             workers.progress?.begin(.publish)
             let published = try await publish(filled, to: output, cache.value)
             let known = NewKnowledge(setup: setup, preparation: preparation, proof: proof, filled: filled)
-            let findings =
-                cache.findings + lasting + parsers.findings
-                + known.save(cache.value, published, findings: lasting)
-            if isLast { _ = Unmanaged.passRetained(Remains(knowledge: known, cache: cache.value)) }
             return Report(
                 counts: proof.accession.counts, fileCount: filled.files.count,
-                writtenCount: filled.files.count { !$0.isKept }, findings: findings)
+                writtenCount: filled.files.count { !$0.isKept },
+                findings: cache.findings + lasting + parsers.findings,
+                aftermath: Aftermath(known, published, cache.value, parsers, findings: lasting))
         } catch {
             output.abandon()
             throw error
         }
     }
 
-    private final class Remains: Sendable {
-        let knowledge: NewKnowledge
-        let cache: BuildCache?
-
-        init(knowledge: NewKnowledge, cache: BuildCache?) {
-            self.knowledge = knowledge
-            self.cache = cache
+    /// What a build leaves standing, of a site that is up to date; nil where it isn't.
+    func matter() async -> StandingMatter? {
+        guard let cache = BuildCache.open(root: setup.root.path, output: outputPath).value else { return nil }
+        guard let preparation = try? await prepare(), let inputs = cache.known.inputs,
+            preparation.fingerprint(setup) == inputs, let proof = try? await proof(preparation, cache),
+            let held = try? cache.holding(proof.accession.known.seeds)
+        else {
+            cache.rest()
+            return nil
         }
+        return StandingMatter(cache: held, parsers: parsers, setup: setup, preparation: preparation, proof: proof)
     }
 
     /// All findings of a build and what it would press, without writing anything.
@@ -108,7 +119,8 @@ struct Build: Sendable {
     /// All but the seeds themselves.
     private func prepare() async throws(BuildFailure) -> Preparation {
         let templates = TemplateFolder.read(
-            setup.root.resolve(setup.configuration.templates), setup.configuration.language)
+            setup.root.resolve(setup.configuration.templates), setup.configuration.language,
+            standing: standing?.preparation.folder)
         guard let folder = templates.value else { throw BuildFailure(templates.findings) }
         return Preparation(setup, try await seedInputs(), Outcome(folder, templates.findings))
     }
@@ -134,21 +146,29 @@ struct Build: Sendable {
         let accession = try await accession(preparation.inputs, cache)
         try refuseEmpty(accession)
         workers.progress?.begin(.catalogue)
+        let articles = accession.value.articles
+        let kept = standing?.catalogue(articles, setup)
+        let catalogue: Outcome<Catalogue>
+        if let kept { catalogue = kept } else { catalogue = await self.catalogue(articles) }
+        let last = kept == nil ? nil : standing?.proof(of: preparation)
         let folder = preparation.folder
-        let catalogue = await Cataloguer(
-            authorities: setup.authorities, language: setup.configuration.language
-        ).catalogue(accession.value.articles)
         let press = Press(
             catalogue.value, setup.configuration, folder.words, folder.templates, logo: preparation.logo?.site,
-            images: accession.value.images, parsing: parsers.parsing)
+            images: accession.value.images, parsing: parsers.parsing, standing: last?.press)
+        let keys = accession.value.known.keys(
+            press, catalogue.value, site: preparation.site, standing: cache === standing?.cache ? last?.keys : nil)
         let texts = ArticleTexts(
             folder: preparation.inputs.folder, catalogue: catalogue.value, fileNames: accession.value.fileNames)
         return Proof(
-            accession: accession.value, catalogue: catalogue.value, press: press,
-            keys: cache == nil ? nil : accession.value.known.keys(press, catalogue.value, site: preparation.site),
-            texts: texts, assets: folder.assets(with: preparation.logo?.file, besides: press.plan),
+            accession: accession.value, catalogue: catalogue.value, catalogueFindings: catalogue.findings, press: press,
+            keys: cache == nil ? nil : keys, texts: texts,
+            assets: folder.assets(with: preparation.logo?.file, besides: press.plan),
             images: ImageCopies(inputs: preparation.inputs, images: accession.value.images),
             findings: preparation.findings + accession.findings + named(catalogue.findings + press.findings))
+    }
+
+    private func catalogue(_ articles: [Article]) async -> Outcome<Catalogue> {
+        await Cataloguer(authorities: setup.authorities, language: setup.configuration.language).catalogue(articles)
     }
 
     /// A site without an article would take the place of one that has some.

@@ -5,6 +5,8 @@ import Presswork
 struct Proof: Sendable {
     let accession: Accession
     let catalogue: Catalogue
+    /// Those of making it, by the paths of their seeds.
+    let catalogueFindings: [Finding]
     let press: Press
     /// Nil where no cache is kept.
     let keys: PageKeys?

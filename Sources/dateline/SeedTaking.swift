@@ -19,10 +19,11 @@ struct SeedTaking: Sendable {
     let hasSameRules: Bool
 
     func take(_ index: Int) -> TakenSeed {
-        if hasSameRules, let seed = recalled[index], let cache,
-            let accessioned: Accessioned = try? cache.articles.value(seed.place)
-        {
-            return TakenSeed(accessioned: accessioned, known: seed)
+        if hasSameRules, let seed = recalled[index] {
+            if let accessioned = seed.accessioned { return TakenSeed(accessioned: accessioned, known: seed) }
+            if let cache, let accessioned: Accessioned = try? cache.articles.value(seed.place) {
+                return TakenSeed(accessioned: accessioned, known: seed.with(accessioned: accessioned))
+            }
         }
         let outcome = accessioner.accession(inputs.listing.seeds[index])
         let accessioned = Accessioned(article: outcome.value, findings: outcome.findings)
@@ -40,23 +41,31 @@ struct SeedTaking: Sendable {
         var writer = StoreWriter()
         writer.value(accessioned)
         return KnownSeed(
-            stamps: inputs.stamps[index], digest: digest, supplementDigest: supplement, order: orders[index],
-            place: cache.articles.append(writer.bytes), row: accessioned.article?.rowFingerprint ?? Fingerprint(of: []))
+            name: name, stamps: inputs.stamps[index], digest: digest, supplementDigest: supplement,
+            order: orders[index],
+            place: cache.articles.append(writer.bytes), row: accessioned.article?.rowFingerprint ?? Fingerprint(of: []),
+            accessioned: accessioned)
     }
 }
 
 /// What a build knows of its seeds.
 struct KnownSeeds: Sendable {
-    let byName: [FileName: KnownSeed]
-    /// By the path that articles have for their source.
-    let byPath: [String: KnownSeed]
+    /// In byte order of their names.
+    let seeds: [KnownSeed]
+    let byArticle: [ObjectIdentifier: KnownSeed]
     /// As `KnownSite.rules`.
     let rules: Fingerprint?
 
-    init(_ seeds: [SeedFile], _ taken: [TakenSeed], rules: Fingerprint?) {
-        let known = zip(seeds, taken).compactMap { seed, taken in taken.known.map { (seed, $0) } }
-        byName = Dictionary(known.map { ($0.name, $1) }, uniquingKeysWith: { first, _ in first })
-        byPath = Dictionary(known.map { ($0.path, $1) }, uniquingKeysWith: { first, _ in first })
+    init(_ taken: [TakenSeed], rules: Fingerprint?) {
+        seeds = taken.compactMap(\.known)
+        var byArticle: [ObjectIdentifier: KnownSeed] = [:]
+        byArticle.reserveCapacity(taken.count)
+        for taken in taken {
+            if let known = taken.known, let article = taken.accessioned.article {
+                byArticle[ObjectIdentifier(article)] = known
+            }
+        }
+        self.byArticle = byArticle
         self.rules = rules
     }
 }

@@ -11,9 +11,16 @@ struct TemplateFolder: Sendable {
     let words: InterfaceWords
     /// Of the archive's own files.
     let written: Fingerprint
+    /// As `read` was told.
+    let language: LanguageTag
+    /// What was found in it.
+    let findings: [Finding]
 
-    /// The folder need not be there; `language` is the interface's. The value is nil after any error.
-    static func read(_ path: String, _ language: LanguageTag) -> Outcome<TemplateFolder?> {
+    /// The folder need not be there; `language` is the interface's. The value is nil after any error. `standing` is taken
+    /// where it was read from the same.
+    static func read(
+        _ path: String, _ language: LanguageTag, standing: TemplateFolder? = nil
+    ) -> Outcome<TemplateFolder?> {
         var files: [String: (path: String, bytes: [UInt8])] = [:]
         for file in EmbeddedFiles.templates { files[file.name] = ("(built-in) " + file.name, file.bytes) }
         var findings: [Finding] = []
@@ -38,6 +45,10 @@ struct TemplateFolder: Sendable {
                         at: SourceLocation(path: error.path)))
             }
         }
+        let written = fingerprint(own)
+        if let standing, standing.written == written, standing.language == language, findings.isEmpty {
+            return Outcome(standing, standing.findings)
+        }
         var templates: [TemplateFile] = []
         var assets: [OutputFile] = []
         for name in files.keys.sorted(by: CodePointOrder.precedes) {
@@ -60,8 +71,9 @@ struct TemplateFolder: Sendable {
         else {
             return Outcome(nil, findings)
         }
-        return Outcome(
-            TemplateFolder(templates: set, assets: assets, words: words, written: fingerprint(own)), findings)
+        let folder = TemplateFolder(
+            templates: set, assets: assets, words: words, written: written, language: language, findings: findings)
+        return Outcome(folder, findings)
     }
 }
 

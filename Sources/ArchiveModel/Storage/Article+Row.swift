@@ -3,9 +3,25 @@ extension Article {
     /// evidence, and the claims they beat.
     package var rowFingerprint: Fingerprint {
         var writer = StoreWriter()
+        writer.text(lead)
+        addFiling(to: &writer)
+        return Fingerprint(of: writer.bytes)
+    }
+
+    /// Whether the two have all values in common that a catalogue and the plan of a site are made from. It may be false
+    /// for articles that would be filed alike; never the other way round.
+    package func isFiled(as other: Article) -> Bool {
+        var own = StoreWriter()
+        var others = StoreWriter()
+        addFiling(to: &own)
+        other.addFiling(to: &others)
+        return own.bytes == others.bytes
+    }
+
+    /// All values but the lead.
+    private func addFiling(to writer: inout StoreWriter) {
         writer.text(id)
         writer.text(source)
-        writer.text(lead)
         for text in [headline.title, headline.kicker, headline.standfirst] { writer.stated(text) }
         writer.stated(authors)
         for date in [dating.published, dating.updated] { writer.stated(date) }
@@ -18,7 +34,6 @@ extension Article {
         }
         writer.stated(provenance.translated)
         writer.value(editorial)
-        return Fingerprint(of: writer.bytes)
     }
 }
 

@@ -10,6 +10,8 @@ struct CatalogueStamps: Sendable {
     let regionCounts: Fingerprint
     /// What a list prints of each article, with the names and addresses of all it is filed under.
     let rows: [Fingerprint]
+    /// Of each article's own values alone.
+    let own: [Fingerprint]
     /// Addresses and sizes of the crossings of each author, and of each region.
     let authorCrossings: [Int: Fingerprint]
     let regionCrossings: [Int: Fingerprint]
@@ -26,6 +28,7 @@ struct CatalogueStamps: Sendable {
                 maker.add(term.also.count)
             }
         }
+        own = rows
         self.rows = Self.rows(catalogue, rows, regions: names)
         var byAuthor: [Int: Fingerprinter] = [:]
         var byRegion: [Int: Fingerprinter] = [:]

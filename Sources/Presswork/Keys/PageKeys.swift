@@ -11,11 +11,23 @@ package struct PageKeys: Sendable {
     /// Of the catalogue's articles with their evidence and their text, in their order.
     let articles: [Fingerprint]
     let stamps: CatalogueStamps
+    /// As `articles`, of an earlier build where all else that keys are made of was the same, but for images; nil for none.
+    private let earlier: [Fingerprint]?
 
-    /// `rows` are `Article.rowFingerprint` of the same articles.
-    package init(_ press: Press, site: Fingerprint, articles: [Fingerprint], rows: [Fingerprint]) {
+    /// `rows` are `Article.rowFingerprint` of the same articles. `standing` are the keys of a build for whose press this one
+    /// stands (`Press`).
+    package init(
+        _ press: Press, site: Fingerprint, articles: [Fingerprint], rows: [Fingerprint], standing: PageKeys? = nil
+    ) {
         self.press = press
         self.articles = articles
+        if let standing, standing.stamps.own == rows {
+            stamps = standing.stamps
+            earlier = standing.articles
+            self.site = standing.site
+            return
+        }
+        earlier = nil
         stamps = CatalogueStamps(press.catalogue, rows: rows)
         self.site = CatalogueStamps.stamp { maker in
             maker.add(site)
@@ -24,6 +36,18 @@ package struct PageKeys: Sendable {
                 maker.add(entry.label)
                 maker.add(entry.address)
             }
+        }
+    }
+
+    /// Whether the page's key is what it was in the build whose keys are standing, as far as that is to be seen without
+    /// making it. `references` as for `key`.
+    package func isStanding(_ page: PlannedPage, references: [TextReferences]) -> Bool {
+        guard let earlier else { return false }
+        switch page.page {
+        case .article(let index):
+            return earlier[index] == articles[index] && references.allSatisfy(\.images.isEmpty)
+        case .author, .region, .year, .month, .day, .undated, .term, .crossing, .authorFeed, .regionFeed: return true
+        default: return false
         }
     }
 

@@ -7,6 +7,11 @@ struct AliasPlan {
 
     /// `taken` are the addresses of the site's own pages, `reserved` folders that are not theirs.
     init(_ catalogue: Catalogue, taken: [Permalink], reserved: [String]) {
+        // In place: a path of keys, or a copy of each entry, would cost more than all the rest.
+        if catalogue.entries.indices.allSatisfy({ catalogue.entries[$0].article.editorial.aliases.isEmpty }) {
+            (pages, findings) = ([], [])
+            return
+        }
         // Case is not told apart on every file system.
         var taken = Set(taken.map { $0.path.lowercased() })
         var pages: [PlannedPage] = []

@@ -10,12 +10,15 @@ struct TranslationLinks: Sendable {
     static let mostTold = 20
 
     init(_ catalogue: Catalogue) {
-        let positions = Dictionary(
-            catalogue.entries.enumerated().map { ($1.article.source, $0) }, uniquingKeysWith: { first, _ in first })
         var originals: [Int: Int] = [:]
         var translations: [Int: [Int]] = [:]
         var findings: [Finding] = []
-        for (index, entry) in catalogue.entries.enumerated() {
+        let translated = catalogue.entries.indices.filter {
+            catalogue.entries[$0].article.editorial.translationOf != nil
+        }
+        let positions = translated.isEmpty ? [:] : Self.positions(catalogue)
+        for index in translated {
+            let entry = catalogue.entries[index]
             guard let source = entry.article.editorial.translationOf else { continue }
             if let original = positions[source], original != index {
                 originals[index] = original
@@ -33,6 +36,12 @@ struct TranslationLinks: Sendable {
         self.originals = originals
         self.translations = translations
         self.findings = findings
+    }
+
+    /// Of all articles, by the paths of their seeds.
+    private static func positions(_ catalogue: Catalogue) -> [String: Int] {
+        Dictionary(
+            catalogue.entries.enumerated().map { ($1.article.source, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// In the order of the translations; those that are told.

@@ -6,8 +6,8 @@ extension BuildCache {
     /// More than half of what the files hold is named by no table.
     func isMostlyGarbage(_ site: KnownSite) -> Bool {
         let live =
-            site.seeds.values.reduce(0) { $0 + $1.place.length }
-            + site.files.reduce(0) { $0 + ($1.file.place?.length ?? 0) + ($1.file.record?.length ?? 0) }
+            site.seeds.reduce(0) { $0 + $1.place.length }
+            + site.files.reduce(0) { $0 + ($1.place?.length ?? 0) + ($1.record?.length ?? 0) }
         return articles.size + pages.size > max(Self.smallest, 2 * live)
     }
 
@@ -20,8 +20,8 @@ extension BuildCache {
         let articles = try StoredFile.fresh(folder + "/articles-\(generation)")
         let pages = try StoredFile.fresh(folder + "/pages-\(generation)")
         var copy = site
-        copy.seeds = site.seeds.compactMapValues { seed in
-            (try? old.articles.read(seed.place) { Array($0) }).map { seed.moved(to: articles.append($0)) }
+        copy.seeds = site.seeds.compactMap { seed in
+            (try? old.articles.read(seed.place) { Array($0) }).map { seed.with(place: articles.append($0)) }
         }
         let moved: (StoredPlace?) throws(StoreDamage) -> StoredPlace? = { place throws(StoreDamage) in
             guard let place else { return nil }
@@ -29,15 +29,13 @@ extension BuildCache {
         }
         // It names places of the old file.
         copy.searchPast = nil
-        copy.files = site.files.map { path, file in
-            var copy = file
+        copy.pastSearch = nil
+        copy.files = site.files.map { file in
             do throws(StoreDamage) {
-                copy.place = try moved(file.place)
-                copy.record = try moved(file.record)
+                return file.moved(to: try moved(file.place), record: try moved(file.record))
             } catch {
-                copy = KnownFile(stamp: file.stamp, content: file.content, key: nil)
+                return KnownFile(path: file.path, stamp: file.stamp, content: file.content)
             }
-            return (path, copy)
         }
         if let error = articles.error ?? pages.error { throw error }
         return copy

@@ -12,7 +12,7 @@ final class BuildCache: Sendable {
     var files: [String: KnownFile] {
         index.withLock { index in
             if let index { return index }
-            let made = Dictionary(known.files.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+            let made = Dictionary(known.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
             index = made
             return made
         }
@@ -20,68 +20,84 @@ final class BuildCache: Sendable {
     private let index = Mutex<[String: KnownFile]?>(nil)
     let articles: StoredFile
     let pages: StoredFile
-    private let folder: String
-    private let lock: Int32
+    private let folder: CacheFolder
     private let generation: Int
     private let program: Fingerprint
+    /// Of the table on the disk when it was read or written.
+    private let stamp: FileStamp?
 
     /// Where the site before the present one waits for the next build.
-    var sparePath: String { folder + "/spare" }
+    var sparePath: String { folder.path + "/spare" }
 
     static let folderName = ".dateline"
     private static let magic = Array("dateline cache 1\n".utf8)
 
-    /// Nil where none can be kept; the finding says why. A damaged or strange table is left aside with a finding; that of
+    /// `standing` is that of an earlier build of this process, which is taken where no other has been at work since. Nil
+    /// where none can be kept; the finding says why. A damaged or strange table is left aside with a finding; that of
     /// another program without one, for nothing is wrong with it.
-    static func open(root: String, output: String) -> Outcome<BuildCache?> {
+    static func open(root: String, output: String, standing: BuildCache? = nil) -> Outcome<BuildCache?> {
         guard let program = ProgramIdentity.fingerprint else {
             return Outcome(nil, [unusable("the program can't be read")])
         }
         var name = Fingerprinter()
         name.add(RealPath.of(output))
-        let folder = root + "/" + folderName + "/" + String(name.fingerprint.hex.prefix(16))
+        let path = root + "/" + folderName + "/" + String(name.fingerprint.hex.prefix(16))
+        if let standing, standing.folder.path == path, standing.isTakenUp() { return Outcome(standing) }
         do throws(SystemError) {
-            try FileWriting.makeFolders(folder)
-            try? FileWriting.write(Array("*\n".utf8), to: root + "/" + folderName + "/.gitignore", shown: folder)
-            let lock = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            guard lock >= 0 else { throw SystemError(path: folder, code: errno) }
-            guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-                close(lock)
-                return Outcome(nil)
-            }
+            try FileWriting.makeFolders(path)
+            try? FileWriting.write(Array("*\n".utf8), to: root + "/" + folderName + "/.gitignore", shown: path)
+            let folder = try CacheFolder(path)
+            guard folder.lock() else { return Outcome(nil) }
+            let stamp = folder.tableStamp
             let table = read(folder, program)
-            do throws(SystemError) {
-                return Outcome(try BuildCache(folder, lock, program, table.value), table.findings)
-            } catch {
-                close(lock)
-                throw error
-            }
+            return Outcome(try BuildCache(folder, program, table.value, stamp), table.findings)
         } catch { return Outcome(nil, [unusable(error.path + ": " + error.reason)]) }
     }
 
     private init(
-        _ folder: String, _ lock: Int32, _ program: Fingerprint, _ table: (generation: Int, site: KnownSite)?
+        _ folder: CacheFolder, _ program: Fingerprint, _ table: (generation: Int, site: KnownSite)?,
+        _ stamp: FileStamp?
     ) throws(SystemError) {
         self.folder = folder
-        self.lock = lock
         self.program = program
+        self.stamp = stamp
         generation = table?.generation ?? 0
         known = table?.site ?? KnownSite()
-        if table == nil { try BuildCache.clear(folder) }
-        articles = try StoredFile(folder + "/articles-\(generation)")
-        pages = try StoredFile(folder + "/pages-\(generation)")
+        if table == nil { try BuildCache.clear(folder.path) }
+        articles = try StoredFile(folder.path + "/articles-\(generation)")
+        pages = try StoredFile(folder.path + "/pages-\(generation)")
     }
 
-    deinit { close(lock) }
+    /// Makes what the next build asks for first.
+    func prepare() { _ = files }
 
-    /// Puts the new table in the old one's place. Throws when it can't be written: then the old one stands.
-    func save(_ site: KnownSite) throws(SystemError) {
+    /// Lets other processes build until this one builds again.
+    func rest() { folder.unlock() }
+
+    /// The same with what stands in the file of articles in hand.
+    func holding(_ seeds: [KnownSeed]) throws(SystemError) -> BuildCache {
+        var site = known
+        site.seeds = seeds
+        return try BuildCache(folder, program, (generation, site), stamp)
+    }
+
+    /// Whether what this process knows is still what stands on the disk; then it is locked.
+    private func isTakenUp() -> Bool {
+        guard stamp != nil, folder.lock() else { return false }
+        if folder.tableStamp == stamp { return true }
+        folder.unlock()
+        return false
+    }
+
+    /// Puts the new table in the old one's place, and gives the cache as the next build of this process may have it.
+    /// Throws when it can't be written: then the old one stands.
+    func save(_ site: KnownSite) throws(SystemError) -> BuildCache {
         if let error = articles.error ?? pages.error { throw error }
         var site = site
         var number = generation
         if isMostlyGarbage(site) {
             number += 1
-            site = try BuildCache.copy(site, from: self, to: folder, number)
+            site = try BuildCache.copy(site, from: self, to: folder.path, number)
         }
         var writer = StoreWriter()
         writer.fingerprint(program)
@@ -90,18 +106,21 @@ final class BuildCache: Sendable {
         let fingerprint = Fingerprint(of: writer.bytes)
         var whole = StoreWriter()
         whole.fingerprint(fingerprint)
-        let new = folder + "/table-new"
+        let new = folder.path + "/table-new"
         unlink(new)
         try FileWriting.write(Self.magic + whole.bytes + writer.bytes, to: new, shown: new)
-        guard rename(new, folder + "/table") == 0 else { throw SystemError(path: folder + "/table", code: errno) }
+        guard rename(new, folder.tablePath) == 0 else { throw SystemError(path: folder.tablePath, code: errno) }
         if number != generation {
-            for name in ["articles", "pages"] { unlink(folder + "/\(name)-\(generation)") }
+            for name in ["articles", "pages"] { unlink(folder.path + "/\(name)-\(generation)") }
         }
+        return try BuildCache(folder, program, (number, site), folder.tableStamp)
     }
 
     /// Nil without a finding where there is none, or that of another program.
-    private static func read(_ folder: String, _ program: Fingerprint) -> Outcome<(generation: Int, site: KnownSite)?> {
-        guard let table = MappedBytes(folder + "/table") else { return Outcome(nil) }
+    private static func read(
+        _ folder: CacheFolder, _ program: Fingerprint
+    ) -> Outcome<(generation: Int, site: KnownSite)?> {
+        guard let table = MappedBytes(folder.tablePath) else { return Outcome(nil) }
         do throws(StoreDamage) {
             let head = magic.count + 16
             guard let start = table.bytes(0, head), start.starts(with: magic),
@@ -118,7 +137,7 @@ final class BuildCache: Sendable {
         } catch {
             let finding = Finding(
                 .warning, "cache.damaged", "what the last build put by is damaged and was left aside",
-                at: SourceLocation(path: folder + "/table"))
+                at: SourceLocation(path: folder.tablePath))
             return Outcome(nil, [finding])
         }
     }

@@ -1,8 +1,9 @@
 import Accessioning
 import ArchiveModel
 
-/// What an earlier build found out about one seed.
-struct KnownSeed: Sendable {
+/// What an earlier build found out about one seed. A class, for lists of it are handed on by the ten thousand.
+final class KnownSeed: Sendable {
+    let name: FileName
     let stamps: SeedStamps
     /// 64-bit FNV-1a of the seed's bytes and of its `.meta.yml`'s, 0 without one.
     let digest: UInt64
@@ -10,14 +11,33 @@ struct KnownSeed: Sendable {
     /// How its own dates write day and month.
     let order: NumericOrder
     /// Of the `Accessioned` value, in the cache's file of articles.
-    var place: StoredPlace
+    let place: StoredPlace
     /// `Article.rowFingerprint`.
     let row: Fingerprint
+    /// What stands at `place`, where this process has it in hand. It isn't stored.
+    let accessioned: Accessioned?
 
-    func moved(to place: StoredPlace) -> KnownSeed {
-        var copy = self
-        copy.place = place
-        return copy
+    init(
+        name: FileName, stamps: SeedStamps, digest: UInt64, supplementDigest: UInt64, order: NumericOrder,
+        place: StoredPlace, row: Fingerprint, accessioned: Accessioned?
+    ) {
+        self.name = name
+        self.stamps = stamps
+        self.digest = digest
+        self.supplementDigest = supplementDigest
+        self.order = order
+        self.place = place
+        self.row = row
+        self.accessioned = accessioned
+    }
+
+    /// The same seed with other stamps, in another place, or with what stands there.
+    func with(
+        stamps: SeedStamps? = nil, place: StoredPlace? = nil, accessioned: Accessioned? = nil
+    ) -> KnownSeed {
+        KnownSeed(
+            name: name, stamps: stamps ?? self.stamps, digest: digest, supplementDigest: supplementDigest,
+            order: order, place: place ?? self.place, row: row, accessioned: accessioned ?? self.accessioned)
     }
 }
 
@@ -64,6 +84,7 @@ extension SeedStamps: Stored {
 
 extension KnownSeed: Stored {
     func store(in writer: inout StoreWriter) {
+        writer.block(name.bytes)
         writer.value(stamps)
         writer.word(digest)
         writer.word(supplementDigest)
@@ -72,17 +93,19 @@ extension KnownSeed: Stored {
         writer.fingerprint(row)
     }
 
-    init(from reader: inout StoreReader) throws(StoreDamage) {
-        stamps = try reader.value()
-        digest = try reader.word()
-        supplementDigest = try reader.word()
-        switch try reader.byte() {
-        case 0: order = .dayFirst
-        case 1: order = .monthFirst
-        case 2: order = .unknown
+    convenience init(from reader: inout StoreReader) throws(StoreDamage) {
+        self.init(
+            name: FileName(try reader.block()), stamps: try reader.value(), digest: try reader.word(),
+            supplementDigest: try reader.word(), order: try Self.order(of: try reader.byte()),
+            place: try reader.value(), row: try reader.fingerprint(), accessioned: nil)
+    }
+
+    private static func order(of byte: UInt8) throws(StoreDamage) -> NumericOrder {
+        switch byte {
+        case 0: .dayFirst
+        case 1: .monthFirst
+        case 2: .unknown
         default: throw StoreDamage()
         }
-        place = try reader.value()
-        row = try reader.fingerprint()
     }
 }

@@ -11,9 +11,10 @@ struct KnownSite: Sendable {
     var search: Fingerprint?
     /// When the stamps were taken.
     var moment = 0
-    var seeds: [FileName: KnownSeed] = [:]
+    /// In byte order of their names, each once.
+    var seeds: [KnownSeed] = []
     /// Each address once.
-    var files: [(path: String, file: KnownFile)] = []
+    var files: [KnownFile] = []
     /// The site's folders; empty where they are not known.
     var folders: [KnownFolder] = []
     /// As `PublishedSite.foreign`.
@@ -23,6 +24,8 @@ struct KnownSite: Sendable {
     var searchFiles: [String] = []
     /// Of a `StoredSearch`, in the file of pages.
     var searchPast: StoredPlace?
+    /// What stands at `searchPast`, where this process has it in hand. It isn't stored.
+    var pastSearch: StoredSearch?
     var counts = AccessionCounts()
     /// Files of the site, without its list of them.
     var siteFileCount = 0
@@ -42,16 +45,8 @@ extension KnownSite: Stored {
         writer.optional(spare)
         writer.list(searchFiles)
         writer.optional(searchPast)
-        writer.number(seeds.count)
-        for (name, seed) in seeds {
-            writer.block(name.bytes)
-            writer.value(seed)
-        }
-        writer.number(files.count)
-        for (path, file) in files {
-            writer.text(path)
-            writer.value(file)
-        }
+        writer.list(seeds)
+        writer.list(files)
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -68,11 +63,7 @@ extension KnownSite: Stored {
         spare = try reader.optional()
         searchFiles = try reader.list()
         searchPast = try reader.optional()
-        let seedCount = try reader.count()
-        seeds.reserveCapacity(seedCount)
-        for _ in 0..<seedCount { seeds[FileName(try reader.block())] = try reader.value() }
-        let fileCount = try reader.count()
-        files.reserveCapacity(fileCount)
-        for _ in 0..<fileCount { files.append((try reader.text(), try reader.value())) }
+        seeds = try reader.list()
+        files = try reader.list()
     }
 }

@@ -4,20 +4,32 @@ import ArchiveModel
 /// Which seeds are as an earlier build found them: by their stamps, or else by their content.
 struct SeedRecall: Sendable {
     let inputs: SeedInputs
-    let known: KnownSite
+    /// When the stamps of the known ones were taken.
+    private let moment: Int
+    /// One for each of the seeds that are there; nil for one that is new.
+    private let known: [KnownSeed?]
+
+    init(_ inputs: SeedInputs, _ site: KnownSite) {
+        self.inputs = inputs
+        moment = site.moment
+        var rest = site.seeds[...]
+        known = inputs.listing.seeds.map { seed in
+            while let next = rest.first, next.name.bytes.lexicographicallyPrecedes(seed.name.bytes) {
+                rest.removeFirst()
+            }
+            return rest.first?.name == seed.name ? rest.first : nil
+        }
+    }
 
     /// Nil for a seed that is new or has changed. Else what is known of it, with the stamps of now.
     func recall(_ index: Int) -> KnownSeed? {
-        let seed = inputs.listing.seeds[index]
         let stamps = inputs.stamps[index]
-        guard let found = known.seeds[seed.name] else { return nil }
-        if stamps == found.stamps, stamps.isSettled(at: known.moment) { return found }
-        guard digest(of: seed.name) == found.digest, supplementDigest(index) == found.supplementDigest else {
+        guard let found = known[index] else { return nil }
+        if stamps == found.stamps, stamps.isSettled(at: moment) { return found }
+        guard digest(of: found.name) == found.digest, supplementDigest(index) == found.supplementDigest else {
             return nil
         }
-        return KnownSeed(
-            stamps: stamps, digest: found.digest, supplementDigest: found.supplementDigest, order: found.order,
-            place: found.place, row: found.row)
+        return found.with(stamps: stamps)
     }
 
     /// As the files lie on the disk; nil for one that can't be read.

@@ -29,14 +29,16 @@ struct BuildCommand: AsyncParsableCommand {
         if !options.quiet, ProgressDisplay.isPossible { display.start() }
         let report: Build.Report
         do {
-            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress), isLast: true)
+            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress))
             report = try await build.run(force: options.force, isStrict: options.strict)
         } catch {
             display.end()
             throw reporter.fail(setup.findings + error.findings)
         }
+        let left = report.aftermath?.putBy()
+        _ = Unmanaged.passRetained(Remains(aftermath: report.aftermath, standing: left?.value))
         display.end()
-        reporter.tell(setup.findings + report.findings)
+        reporter.tell(setup.findings + report.findings + (left?.findings ?? []))
         let output = values.root.resolve(values.configuration.output)
         if !options.quiet {
             let summary = BuildSummary(report: report, output: output, duration: clock.now - start)
@@ -44,5 +46,16 @@ struct BuildCommand: AsyncParsableCommand {
             if options.verbose { StandardStream.output.write(times.text() + "\n") }
         }
         if report.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.heldBack }
+    }
+
+    /// What the build made is left to the system, which takes all back at once when the process ends.
+    private final class Remains: Sendable {
+        let aftermath: Aftermath?
+        let standing: StandingMatter?
+
+        init(aftermath: Aftermath?, standing: StandingMatter?) {
+            self.aftermath = aftermath
+            self.standing = standing
+        }
     }
 }

@@ -33,7 +33,8 @@ struct PageFilling: Sendable {
     private func keep(_ page: PlannedPage) -> PageMade? {
         guard let cache, let keys = proof.keys, let known = known[page.permalink.path],
             let key = known.key, let pressed = pressed(known, cache),
-            keys.key(page, references: pressed.references) == key
+            keys.isStanding(page, references: pressed.references)
+                || keys.key(page, references: pressed.references) == key
         else { return nil }
         guard var kept = output.keep([page.permalink.path] + pressed.searchFiles, among: self.known) else { return nil }
         let file = kept.removeFirst()
@@ -44,6 +45,7 @@ struct PageFilling: Sendable {
     }
 
     private func pressed(_ known: KnownFile, _ cache: BuildCache) -> PagePressed? {
+        if let pressed = known.pressed { return pressed }
         guard let place = known.place else {
             return PagePressed(findings: [], references: [], images: [], searchFiles: [])
         }

@@ -6,6 +6,8 @@ struct FilledSearch: Sendable {
     let files: [WrittenFile]
     /// As `KnownSite.searchPast`.
     let past: StoredPlace?
+    /// What stands there, where it was read or made.
+    var stored: StoredSearch?
     /// Where the cache has the records of articles whose old ones could not be read back, by the address of their page.
     var repaired: [String: StoredPlace] = [:]
 }
@@ -30,7 +32,7 @@ struct SearchFilling: Sendable {
     func index(_ made: [PageMade], _ key: Fingerprint?) async throws(SystemError) -> FilledSearch {
         if let cache, let key, cache.known.search == key, let kept = output.keep(cache.known.searchFiles, among: known)
         {
-            return FilledSearch(files: kept, past: cache.known.searchPast)
+            return FilledSearch(files: kept, past: cache.known.searchPast, stored: cache.known.pastSearch)
         }
         let articles = Array(made.prefix(proof.catalogue.entries.count))
         if let patched = try await patched(articles) { return patched }
@@ -42,7 +44,7 @@ struct SearchFilling: Sendable {
         for (page, found) in zip(articles, found) where found.place != page.recordPlace {
             repaired[page.file.path] = found.place
         }
-        return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, repaired: repaired)
+        return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, stored: past, repaired: repaired)
     }
 
     /// The old index with what has changed; nil where there is none or it can't be taken.
@@ -52,7 +54,8 @@ struct SearchFilling: Sendable {
             let kept = output.keep(index.kept.map(\.path), among: known)
         else { return nil }
         let stored = StoredSearch(skeleton: index.skeleton, records: articles.map(\.recordPlace))
-        return FilledSearch(files: try await write(index) + kept, past: cache.pages.append(stored))
+        return FilledSearch(
+            files: try await write(index) + kept, past: cache.pages.append(stored), stored: stored)
     }
 
     /// A file of the old index; nil where it is no longer what the last build wrote.
@@ -75,8 +78,7 @@ struct SearchFilling: Sendable {
 
     /// Nil where nothing is known, and where so much has changed that all is made as fast.
     private func past(_ articles: [PageMade]) -> SearchPast? {
-        guard let cache, let place = cache.known.searchPast, let stored: StoredSearch = try? cache.pages.value(place)
-        else { return nil }
+        guard let cache, let stored = stored(cache) else { return nil }
         let count = max(articles.count, stored.records.count)
         let changed = (0..<count).filter { index in
             let old = index < stored.records.count ? stored.records[index] : nil
@@ -96,6 +98,10 @@ struct SearchFilling: Sendable {
                     article: index, old: old, new: index < articles.count ? find(index, articles[index]).record : nil))
         }
         return SearchPast(skeleton: stored.skeleton, changes: changes, articleCount: articles.count)
+    }
+
+    private func stored(_ cache: BuildCache) -> StoredSearch? {
+        cache.known.pastSearch ?? cache.known.searchPast.flatMap { try? cache.pages.value($0) }
     }
 
     /// An article's record and where the cache has it.

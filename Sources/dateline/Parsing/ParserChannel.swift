@@ -21,6 +21,12 @@ struct ParserChannel: Sendable {
         return (ParserChannel(socket: ends[0], patience: patience), ends[1])
     }
 
+    /// Whether the other end waits for a question: it has said nothing more, and not ended.
+    var isQuiet: Bool {
+        var look = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+        return poll(&look, 1, 0) == 0
+    }
+
     func send(_ frame: UnsafeRawBufferPointer) -> Result<Void, ParserFault> {
         var rest = frame
         let start = ContinuousClock.now

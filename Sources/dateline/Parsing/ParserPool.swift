@@ -56,9 +56,11 @@ final class ParserPool: Sendable {
 
     /// Nil when none can be started; that is not tried again.
     private func take() -> ParserProcess? {
-        let (idle, isRefused) = state.withLock { ($0.idle.popLast(), $0.refusal != nil) }
-        if let idle { return idle }
-        if isRefused { return nil }
+        while let idle = state.withLock({ $0.idle.popLast() }) {
+            if idle.isWaiting { return idle }
+            idle.end()
+        }
+        if state.withLock({ $0.refusal != nil }) { return nil }
         do throws(ParserProcess.Refusal) { return try ParserProcess.start(command) } catch {
             state.withLock { $0.refusal = error }
             return nil

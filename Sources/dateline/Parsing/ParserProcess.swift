@@ -41,6 +41,9 @@ struct ParserProcess: Sendable {
         }
     }
 
+    /// False for one that has ended meanwhile.
+    var isWaiting: Bool { channel.isQuiet }
+
     /// After any fault the process has ended.
     func tree(for question: ParserQuestion) -> Result<MarkdownTree, ParserFault> {
         var frame: [UInt8] = []

@@ -16,8 +16,8 @@ struct OldSite: Sendable {
     }
 
     /// Whether a file is as the last build left it.
-    func isIntact(_ path: String, _ file: KnownFile) -> Bool {
-        folder.stamp(path)?.isSameContent(as: file.stamp) ?? false
+    func isIntact(_ file: KnownFile) -> Bool {
+        folder.stamp(file.path)?.isSameContent(as: file.stamp) ?? false
     }
 
     /// Whether nothing was put into it, removed or renamed since the last build. False for none.

@@ -82,9 +82,9 @@ struct OutputFolder: Sendable {
     func bytes(_ path: String, _ file: KnownFile) -> [UInt8]? { old?.bytes(path, file) }
 
     /// Whether the site that stands here is just what the last build left.
-    func isIntact(_ files: [(path: String, file: KnownFile)], _ workers: Workers) async -> Bool {
+    func isIntact(_ files: [KnownFile], _ workers: Workers) async -> Bool {
         guard let old else { return false }
-        return await workers.map(files.count) { old.isIntact(files[$0].path, files[$0].file) }.allSatisfy { $0 }
+        return await workers.map(files.count) { old.isIntact(files[$0]) }.allSatisfy { $0 }
     }
 
     /// Puts the new site together in the site before the present one, if all is as the last build left it; else the same

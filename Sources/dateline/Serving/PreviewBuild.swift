@@ -1,9 +1,11 @@
 import ArchiveModel
 
-/// One build for the preview, with configuration and all read anew.
+/// One build for the preview, with the configuration read anew.
 struct PreviewBuild {
     let site: SiteOptions
     let options: BuildOptions
+    /// What the last build of this preview left.
+    let standing: StandingMatter?
 
     struct Outcome {
         /// Nil when nothing was published.
@@ -25,11 +27,17 @@ struct PreviewBuild {
         var outcome = Outcome(findings: setup.findings, configuration: values.configuration, output: output)
         onStart(output)
         do throws(BuildFailure) {
-            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress))
+            let build = Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress), standing: standing)
             let report = try await build.run(force: options.force, isStrict: options.strict)
             outcome.report = report
             outcome.findings += report.findings
         } catch { outcome.findings += error.findings }
         return outcome
+    }
+
+    /// What a build that has nothing to do would leave standing; nil where it would have something to do.
+    func matter() async -> StandingMatter? {
+        guard let values = Setup.read(site, output: options.output, baseURL: options.baseUrl).value else { return nil }
+        return await Build(setup: values, workers: Workers(jobs: site.jobs)).matter()
     }
 }

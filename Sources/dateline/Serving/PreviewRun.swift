@@ -21,12 +21,15 @@ struct PreviewRun {
         let server = SiteServer(socket, preview, isPublic: address.isPublic)
         let keeper = SiteGuard(preview)
         guard ending.start(Self.endLine), server.start() else { return }
-        await build(keeper, isFirst: true)
+        let first = await build(keeper, nil, isFirst: true)
         let url = address.url(port: server.port)
         StandardStream.output.write("Serving \(url) (Ctrl-C ends it)\n")
         if opensBrowser, let finding = BrowserOpening.open(url) { reporter.tell([finding]) }
         guard watch.start(isLost: keeper.isLost) else { return }
-        for await _ in watch.changes { await build(keeper, isFirst: false) }
+        var standing = await leave(first, nil)
+        for await _ in watch.changes {
+            standing = await leave(await build(keeper, standing, isFirst: false), standing)
+        }
     }
 
     /// A terminal has written ^C and stands behind it.
@@ -34,7 +37,9 @@ struct PreviewRun {
         if StandardStream.output.isTerminal { StandardStream.output.write("\n") }
     }
 
-    private func build(_ keeper: SiteGuard, isFirst: Bool) async {
+    private func build(
+        _ keeper: SiteGuard, _ standing: StandingMatter?, isFirst: Bool
+    ) async -> PreviewBuild.Outcome {
         let start = ContinuousClock.now
         let times = StageTimes()
         let progress = BuildProgress(onStage: times.begin)
@@ -43,7 +48,7 @@ struct PreviewRun {
         ending.begin(progress)
         keeper.begin()
         if !options.quiet, ProgressDisplay.isPossible { display.start() }
-        let outcome = await PreviewBuild(site: site, options: options).run(progress) { output in
+        let outcome = await PreviewBuild(site: site, options: options, standing: standing).run(progress) { output in
             ending.note(output: output)
             // The site of an earlier run stands in until the first build is done.
             if isFirst { preview.move(to: output, baseURL: nil) }
@@ -55,6 +60,25 @@ struct PreviewRun {
         reporter.tell(unseen + outcome.findings)
         if options.verbose, !options.quiet { StandardStream.output.write(times.text() + "\n") }
         if !options.quiet { StandardStream.output.write(words(outcome, ContinuousClock.now - start, isFirst)) }
+        return outcome
+    }
+
+    /// Puts by what was built, and makes ready what the next build can have beforehand: now that the pages know of the new
+    /// site, nobody waits. A build that changed nothing leaves what stood before it.
+    private func leave(_ outcome: PreviewBuild.Outcome, _ standing: StandingMatter?) async -> StandingMatter? {
+        var left = standing
+        if let report = outcome.report {
+            if let aftermath = report.aftermath {
+                let kept = aftermath.putBy()
+                reporter.tell(kept.findings)
+                left = kept.value
+            } else if standing == nil {
+                left = await PreviewBuild(site: site, options: options, standing: nil).matter()
+            }
+        }
+        left?.cache.prepare()
+        left?.cache.rest()
+        return left
     }
 
     private func publish(_ outcome: PreviewBuild.Outcome) {

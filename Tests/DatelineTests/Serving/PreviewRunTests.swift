@@ -68,13 +68,20 @@ import Testing
 
     @Test func newFoldersAreWatchedAndSavingByRenamingIsSeen() async throws {
         try archive.seed("deep/er/gauge.txt", "The Gauge\n\nBy John Poe\n\nThe gauge is read.\n")
-        #expect(await tool.wait(for: "Rebuilt in ") != nil)
-        let count = tool.printed.components(separatedBy: "Rebuilt in ").count - 1
+        #expect(try await shows("The Gauge"))
         try archive.file("seeds/deep/er/.gauge.swp", "The New Gauge\n\nBy John Poe\n\nThe gauge is read.\n")
         let folder = archive.path + "/seeds/deep/er/"
         #expect(rename(folder + ".gauge.swp", folder + "gauge.txt") == 0)
-        #expect(await tool.wait(for: "Rebuilt in ", times: count + 1) != nil)
-        #expect(try get("/undated/").text.contains("The New Gauge"))
+        #expect(try await shows("The New Gauge"))
+    }
+
+    /// Whether the list of undated articles comes to have a text. One edit may be seen in two builds.
+    private func shows(_ text: String) async throws -> Bool {
+        for _ in 0..<1200 {
+            if try get("/undated/").text.contains(text) { return true }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return false
     }
 
     @Test func aSiteThatIsTakenAwayIsBuiltAgain() async throws {
