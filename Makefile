@@ -80,7 +80,7 @@ bench: build ## Time builds beside Hugo; the table is kept in Tests/Benchmark/RE
 
 edits: build ## Edit the sample at random and compare each build with one from nothing. ROUNDS=300
 	@python3 -B Tests/Checks/edits.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" $(or $(ROUNDS),100)
-	@python3 -B Tests/Checks/served_edits.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" $(or $(ROUNDS),30)
+	@python3 -B Tests/Checks/served_edits.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dateline" $(or $(ROUNDS),15)
 
 fit: ## Learn the weights of regions again; EVAL is the folder of labelled captures
 	@test -n "$(EVAL)" || { echo "fit: say where the labelled captures lie: make fit EVAL=/data" >&2; exit 2; }
