@@ -131,6 +131,7 @@ def test_what_is_no_date_is_told_and_narrows_nothing(site):
     page.fill("#search_from", "2016-13")
     wait(page)
     assert page.get_attribute("#search_from", "aria-invalid") == "true"
+    assert page.evaluate("getComputedStyle(document.querySelector('#search_from')).borderStyle") == "dashed"
     assert status(page) == before, status(page)
     page.fill("#search_from", "2016-12")
     wait(page)
