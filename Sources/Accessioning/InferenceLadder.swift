@@ -77,7 +77,8 @@ package struct InferenceLadder: Sendable {
         guard isAbove || !isStated(claims), !isForwarded else { return nil }
         var others = HeadDateRule.claims(
             in: frame, titleRange: head.titleRange, hasByline: hasByline, onlyBelow: true)
-        if !isAbove, !others.published.contains(where: StatedDays.isPrinted) {
+        // Without a headline there is no line above it.
+        if !isAbove, head.titleRange != nil, !others.published.contains(where: StatedDays.isPrinted) {
             others = HeadDateRule.claims(in: frame, titleRange: head.titleRange, hasByline: hasByline)
         }
         days.sift(&others)

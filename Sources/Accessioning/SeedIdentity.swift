@@ -3,7 +3,13 @@ package enum SeedIdentity {
     /// The path without its ending. Two seeds that differ only by ending keep theirs apart by `.md` and `.markdown`: a
     /// `.txt` gives its ending up, so that most identities are plain and none depends on its neighbours.
     package static func of(_ seed: SeedFile) -> String {
-        seed.path.lowercased().hasSuffix(".txt") ? stem(seed.path) : seed.path
+        isText(seed.path) ? stem(seed.path) : seed.path
+    }
+
+    private static func isText(_ path: String) -> Bool {
+        // The last letter of a name in ASCII tells most apart.
+        if let last = path.utf8.last, last < 0x80, last | 0x20 != UInt8(ascii: "t") { return false }
+        return path.lowercased().hasSuffix(".txt")
     }
 
     /// The path without the ending of a seed.

@@ -5,7 +5,7 @@ package struct CapturedSource: Sendable {
     package let bytes: [UInt8]
     /// Start of every line in `bytes`; never empty.
     package let lineStarts: [Int]
-    /// 64-bit FNV-1a of the file as it lies on the disk, to see whether a second reading reads the same.
+    /// `ContentDigest` of the file as it lies on the disk, to see whether a second reading reads the same.
     package let digest: UInt64
 
     package init(path: String, bytes: [UInt8], digest: UInt64) {
@@ -15,25 +15,14 @@ package struct CapturedSource: Sendable {
         lineStarts = bytes.withUnsafeBufferPointer { CapturedSource.lineStarts($0) }
     }
 
-    /// Sixteen bytes at once where no line ends, as in most of a paragraph.
     private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var starts = [0]
-        // A scalar on the right would be compared lane by lane.
-        let newline = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
-        guard let base = bytes.baseAddress else { return starts }
-        let raw = UnsafeRawPointer(base)
+        var starts: [Int] = []
+        starts.reserveCapacity(8 + bytes.count / 64)
+        starts.append(0)
         var at = 0
         while at < bytes.count {
-            let end = min(at + 16, bytes.count)
-            let isWhole = end - at == 16
-            if isWhole,
-                !any(raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== newline)
-            {
-                at = end
-                continue
-            }
-            for offset in at..<end where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
-            at = end
+            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(UInt8(ascii: "\n")) } + 1
+            if at <= bytes.count { starts.append(at) }
         }
         return starts
     }

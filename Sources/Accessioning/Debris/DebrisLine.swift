@@ -11,14 +11,18 @@ enum DebrisLine {
     private static let cached = "this is google's cache of "
 
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard !line.key.isEmpty, line.heading != 1 else { return false }
+        guard line.hasKey, line.heading != 1 else { return false }
         // The notice above a cached page is a paragraph.
-        if DebrisLine.cached.opens(line.key), line.key.hasPrefix(DebrisLine.cached) { return true }
-        guard line.words.utf8.count <= longest else { return false }
+        if line.mayOpen(with: UInt8(ascii: "t")), DebrisLine.cached.opens(line.key),
+            line.key.hasPrefix(DebrisLine.cached)
+        {
+            return true
+        }
+        guard line.count <= longest else { return false }
         if line.words.utf8.starts(with: "<!--".utf8), line.words.hasSuffix("-->") { return true }
         if isButton(line.key) || LocalFurniture.openings.opens(line.key) { return true }
         // "Read more: How the Lake Came Back" is a button; "Accessed by millions" needs its figure.
-        if DebrisOpenings.opens(line.key) { return line.words.utf8.count <= 120 || !isSentence(line.words) }
+        if DebrisOpenings.opens(line.key) { return line.count <= 120 || !isSentence(line.words) }
         return CountLine.isOne(line.key) || CountLine.isPhone(line.words) || TrailLine.isOne(line)
             || MenuLine.isOne(line)
             || SlugLine.isOne(line.words)

@@ -22,7 +22,7 @@ enum MenuColumn {
         guard !line.isText, line.heading == 0, !line.words.utf8.contains(UInt8(ascii: ":")),
             !KickerWords.isKicker(line.key)
         else { return false }
-        let count = line.words.partCount
+        let count = line.partCount
         return count <= mostWords || count <= 8 && frame.dates(in: line.inner).count == 2
     }
 

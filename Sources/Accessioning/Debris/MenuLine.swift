@@ -30,8 +30,8 @@ enum MenuLine {
         ].map { CaseFold.folded($0) })
 
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard line.heading == 0, line.words.utf8.count <= 200 else { return false }
-        return hasMarks(line.words) && isParted(line.key) || isRow(line.key)
+        guard line.heading == 0, line.count <= 200 else { return false }
+        return hasMarks(line.words) && isParted(line.key) || isRow(line)
     }
 
     private static func hasMarks(_ words: String) -> Bool {
@@ -88,30 +88,36 @@ enum MenuLine {
     }
 
     /// Words without any sign between them, all but one in four known: three of them at least. Figures count comments.
-    private static func isRow(_ key: String) -> Bool {
-        key.utf8.withContiguousStorageIfAvailable { isRow($0) } ?? false
+    private static func isRow(_ line: PrintedLine) -> Bool {
+        line.key.utf8.withContiguousStorageIfAvailable { isRow($0, parts: line.partCount) } ?? false
     }
 
-    private static func isRow(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// `parts`: how many words there are at most.
+    private static func isRow(_ key: UnsafeBufferPointer<UInt8>, parts: Int) -> Bool {
         var (words, known, unknown) = (0, 0, 0)
         var at = 0
         while true {
             while at < key.count, key[at] == 0x20 { at += 1 }
             let start = at
-            while at < key.count, key[at] != 0x20 { at += 1 }
+            var bits: UInt8 = 0
+            while at < key.count, key[at] != 0x20 {
+                bits |= key[at]
+                at += 1
+            }
             if start == at { break }
             let word = UnsafeBufferPointer(rebasing: key[start..<at])
-            if word.allSatisfy({ $0 &- 0x30 < 10 }) { continue }
+            if word[0] &- 0x30 < 10, word.allSatisfy({ $0 &- 0x30 < 10 }) { continue }
             words += 1
-            if !isKnown(word) { unknown += 1 } else if word.count > 1 { known += 1 }
+            if !isKnown(word, isASCII: bits < 0x80) { unknown += 1 } else if word.count > 1 { known += 1 }
             // Text is the ordinary case: two words that no menu has, and it is none.
-            if words == 2 && unknown == 2 || words > 24 || unknown > 6 { return false }
+            if words == 2 && unknown == 2 || words > 24 || unknown > 6 || unknown * 4 > parts { return false }
         }
         return words >= 3 && known >= 3 && known * 4 >= words * 3
     }
 
-    private static func isKnown(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isKnown(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Bool {
         let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast()) : word
+        if isASCII, !items.hasShape(bare), !DebrisWords.lines.hasShape(bare) { return false }
         let hash = WordTable.hash(bare)
         guard items.mayContain(hash) || DebrisWords.lines.mayContain(hash) else { return false }
         let item = String(decoding: bare, as: UTF8.self)

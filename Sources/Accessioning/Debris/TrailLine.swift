@@ -43,7 +43,7 @@ enum TrailLine {
 
     /// At most five words between two marks; one mark alone needs a word for the first page.
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard line.words.utf8.count <= 200, mayHaveMarks(line.words), hasMark(line.key) else { return false }
+        guard line.count <= 200, mayHaveMarks(line.words), hasMark(line.key) else { return false }
         var count = 0
         var length = 0
         var rest = line.key[...]

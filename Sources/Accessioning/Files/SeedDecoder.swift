@@ -16,7 +16,7 @@ package enum SeedDecoder {
         // Most seeds need nothing done.
         let isClean = !hasMark && !bytes.withUnsafeBufferPointer { mayNeedCleaning($0) }
         let normal = isClean ? (bytes: bytes, dropped: 0) : normalized(text)
-        let source = CapturedSource(path: path, bytes: normal.bytes, digest: FNV.digest(bytes))
+        let source = CapturedSource(path: path, bytes: normal.bytes, digest: ContentDigest.of(bytes))
         guard normal.dropped > 0 else { return Outcome(source) }
         let count = normal.dropped == 1 ? "1 control character" : "\(normal.dropped) control characters"
         return Outcome(
@@ -81,10 +81,16 @@ package enum SeedDecoder {
         let isControl = WideScan.contains(bytes) { bytes in
             bytes.are(0x00...0x08) .| bytes.are(0x0B...0x1F) .| bytes.are(0x7F)
         }
-        return isControl
-            || WideScan.containsPair(bytes) { one, next in
-                one.are(0xC2) .& next.are(0x80...0x9F) .| one.are(0xEF) .& next.are(0xBF)
-            }
+        if isControl { return true }
+        var at = 0
+        while at < bytes.count {
+            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0xC2) .| $0.are(0xEF) }
+            guard at + 1 < bytes.count else { return false }
+            let next = bytes[at + 1]
+            if bytes[at] == 0xC2 ? next >= 0x80 && next <= 0x9F : next == 0xBF { return true }
+            at += 1
+        }
+        return false
     }
 
     /// Bytes of the forbidden character at `index`, 0 when it may stay. Form feed and vertical tab end a line.

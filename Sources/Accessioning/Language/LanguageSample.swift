@@ -9,9 +9,11 @@ enum LanguageSample {
 
     /// In the order of the text. Block quotations are passed over.
     static func pieces(of lines: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
-        let own = lines.filter { bytes[$0].first != UInt8(ascii: ">") }
+        let isQuoted = { (line: Range<Int>) in !line.isEmpty && bytes[line.lowerBound] == UInt8(ascii: ">") }
+        let own = lines.contains(where: isQuoted) ? lines.filter { !isQuoted($0) } : lines
         let lines = own.isEmpty ? lines : own
         var pieces: [Range<Int>] = []
+        pieces.reserveCapacity(24)
         var count = 0
         var rest = lines.startIndex
         while rest < lines.endIndex, count < head {

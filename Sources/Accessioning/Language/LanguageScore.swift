@@ -24,13 +24,21 @@ struct LanguageScore: Sendable {
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         var word = WordHash()
         var at = 0
-        while at < bytes.endIndex {
+        while at < bytes.count {
             let byte = bytes[at]
             if byte < 0x80 {
                 let small = byte | 0x20
                 if small &- 0x61 < 26 {
-                    if word.length == 0 { isName = byte != small }
-                    at = word.addLetters(bytes, from: at)
+                    if word.length == 0 {
+                        isName = byte != small
+                        let behind = plainWord(bytes, at)
+                        if behind > at {
+                            at = behind
+                            continue
+                        }
+                    }
+                    word.add(UInt32(small))
+                    at += 1
                     continue
                 }
                 at += 1
@@ -49,6 +57,37 @@ struct LanguageScore: Sendable {
         if word.length > 0 { end(&word) }
     }
 
+    /// Counts a word of up to fifteen ASCII letters that ends with them. The offset behind it and the sign that ends it;
+    /// `at` where the word goes on.
+    @inline(__always)
+    private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        let word = at + 16 <= bytes.count ? WideWord(bytes, at: at) : WideWord(endOf: bytes, at: at)
+        let end = at + word.count
+        guard word.count < 16, end <= bytes.count else { return at }
+        let sign = end < bytes.count ? bytes[end] : 0x20
+        if sign >= 0x80 || sign == 0x27 { return at }
+        if sign != 0x2E || word.count > 1 { count(PlainWord(word, in: bytes, at: at)) }
+        return end + 1
+    }
+
+    @inline(__always)
+    private mutating func count(_ word: PlainWord) {
+        wordCount += 1
+        if !isName || !table.isLatin { letterCount += word.length }
+        let mask = table.languages(withWord: word)
+        if mask != 0 {
+            addWord(mask)
+        } else if word.length > 4 {
+            let mask = table.languages(withEndingOf: word)
+            if mask != 0 { add(mask, 1, isWord: false) }
+        }
+    }
+
+    private mutating func addWord(_ mask: UInt32) {
+        let count = mask.nonzeroBitCount
+        add(mask, count == 1 ? 4 : count == 2 ? 3 : 1, isWord: true)
+    }
+
     private mutating func add(_ scalar: Unicode.Scalar, to word: inout WordHash) {
         if LanguageScore.isLetter(scalar) {
             let folded = CaseFold.folded(scalar).value
@@ -63,10 +102,13 @@ struct LanguageScore: Sendable {
 
     /// The number of the best language and of the next; nil when none has a point. At a tie the first of the table.
     var ranked: (best: Int, next: Int)? {
-        let points = table.tags.indices.map(total)
-        guard let most = points.max(), most > 0, let best = points.firstIndex(of: most) else { return nil }
-        let next = points.indices.filter { $0 != best }.max { points[$0] < points[$1] }
-        return next.map { (best, $0) }
+        let totals = table.tags.indices.map { total($0) }
+        var best = 0
+        for index in totals.indices where totals[index] > totals[best] { best = index }
+        guard totals.count > 1, totals[best] > 0 else { return nil }
+        var next = best == 0 ? 1 : 0
+        for index in totals.indices where index != best && totals[index] > totals[next] { next = index }
+        return (best, next)
     }
 
     func total(_ index: Int) -> Int { points[index] - missing(index) }
@@ -103,8 +145,7 @@ struct LanguageScore: Sendable {
         guard word.length <= 20 else { return }
         let mask = table.languages(withWord: word)
         if mask != 0 {
-            let count = mask.nonzeroBitCount
-            add(mask, count == 1 ? 4 : count == 2 ? 3 : 1, isWord: true)
+            addWord(mask)
         } else if word.length > 4 {
             let mask = table.languages(withEndingOf: word)
             if mask != 0 { add(mask, 1, isWord: false) }

@@ -9,6 +9,8 @@ struct LanguageTable: Sendable {
     private let letterMasks: [UInt32]
     private let words: MaskTable
     private let endings: MaskTable
+    /// A bit for each two letters of ASCII that an ending closes with: a row of thirty-two for the first of them.
+    private let closings: [UInt32]
 
     static let latin = LanguageTable(.latin)
     static let cyrillic = LanguageTable(.cyrillic)
@@ -26,11 +28,12 @@ struct LanguageTable: Sendable {
                 letters[Int(scalar.value)] |= mask
             }
             let separators = { (character: Character) in character == " " || character == "\n" }
-            words += profile.words.split(whereSeparator: separators).map { (WordHash.of($0).value, mask) }
+            words += profile.words.split(whereSeparator: separators).map { (WordHash.of($0).key, mask) }
             endings += profile.endings.split(whereSeparator: separators).map {
                 (WordHash.of($0).ending($0.count), mask)
             }
         }
+        closings = LanguageTable.closings(of: profiles)
         letterMasks = letters
         shares = profiles.map(\.share)
         isLatin = script == .latin
@@ -42,15 +45,43 @@ struct LanguageTable: Sendable {
     func languages(withLetter scalar: UInt32) -> UInt32 { scalar < 0x700 ? letterMasks[Int(scalar)] : 0 }
 
     @inline(__always)
-    func languages(withWord word: WordHash) -> UInt32 { words[word.value] }
+    func languages(withWord word: WordHash) -> UInt32 { words[word.key] }
 
     /// Those with an ending of four, three or two letters, the longest first.
     @inline(__always)
     func languages(withEndingOf word: WordHash) -> UInt32 {
-        for length in [4, 3, 2] {
-            let mask = endings[word.ending(length)]
-            if mask != 0 { return mask }
+        languages(withEnding: word.last)
+    }
+
+    @inline(__always)
+    func languages(withWord word: PlainWord) -> UInt32 { words[word.key] }
+
+    /// The same of a word of more than four letters.
+    @inline(__always)
+    func languages(withEndingOf word: PlainWord) -> UInt32 {
+        let (first, second) = (Int(word.last >> 16 & 31), UInt32(word.last & 31))
+        if closings[first] >> second & 1 == 0 { return 0 }
+        return languages(withEnding: word.last)
+    }
+
+    /// `last` as `WordHash` has it.
+    @inline(__always)
+    private func languages(withEnding last: UInt64) -> UInt32 {
+        let four = endings[WordHash.ending(4, last)]
+        if four != 0 { return four }
+        let three = endings[WordHash.ending(3, last)]
+        return three != 0 ? three : endings[WordHash.ending(2, last)]
+    }
+
+    private static func closings(of profiles: [LanguageProfile]) -> [UInt32] {
+        var closings = [UInt32](repeating: 0, count: 32)
+        for profile in profiles {
+            for ending in profile.endings.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                let letters = ending.suffix(2).map { CaseFold.folded($0).value }
+                guard letters.count == 2, letters.allSatisfy({ $0 &- 0x61 < 26 }) else { continue }
+                closings[Int(letters[0] & 31)] |= 1 << (letters[1] & 31)
+            }
         }
-        return 0
+        return closings
     }
 }

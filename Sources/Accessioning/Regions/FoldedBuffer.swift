@@ -24,6 +24,17 @@ struct FoldedBuffer {
         count += added
     }
 
+    @inline(__always)
+    func hasRoom(_ bytes: Int) -> Bool { count + bytes <= room.count }
+
+    /// The letters of a word; left out where there is no room for sixteen.
+    @inline(__always)
+    mutating func append(_ word: WideWord) {
+        guard count + 16 <= room.count, let base = room.baseAddress else { return }
+        UnsafeMutableRawPointer(base).storeBytes(of: word.small, toByteOffset: count, as: WideWord.Lanes.self)
+        count += word.count
+    }
+
     /// Of what was written; the offset must be below `count`.
     @inline(__always)
     subscript(offset: Int) -> UInt8 { room[offset] }

@@ -43,7 +43,7 @@ struct Gazetteer: Sendable {
         var at = 0
         while at < bytes.count {
             let start = at
-            while at < bytes.count, bytes[at] != 0x09 { at += 1 }
+            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x09) }
             prefixes.insert(bytes, start..<at)
             let (hash, first, pair, words) = Self.hash(bytes, start..<at)
             let filter = Self.filterIndex(first)
@@ -57,8 +57,7 @@ struct Gazetteer: Sendable {
             var slot = Int(truncatingIfNeeded: hash.value >> 16) & (size - 1)
             while slots[slot].line != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), line: UInt32(start) + 1)
-            while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-            at += 1
+            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x0A) } + 1
         }
         self.prefixes = prefixes
         self.firstWords = firstWords
@@ -77,8 +76,8 @@ struct Gazetteer: Sendable {
         var words = 0
         var at = name.lowerBound
         while at < name.upperBound {
-            var end = at
-            while end < name.upperBound, bytes[end] != 0x20 { end += 1 }
+            // What stands for bytes beyond the end is a space too, and ends the last word.
+            let end = WideScan.index(bytes, in: at..<name.upperBound) { $0.are(0x20) }
             hash.append(bytes, at..<end)
             first = first ?? hash
             words += 1

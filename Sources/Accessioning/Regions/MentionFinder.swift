@@ -1,6 +1,6 @@
 /// Finds the names of a text: the longest at every word, in one pass, then looks at what stands beside each.
 struct MentionFinder {
-    let tokens: [RegionToken]
+    let tokens: UnsafeBufferPointer<RegionToken>
     let folded: UnsafeBufferPointer<UInt8>
     let gazetteer: Gazetteer
     /// The letter of the text's language in the gazetteer, 0 where it has none.
@@ -13,8 +13,8 @@ struct MentionFinder {
 
     /// `dateline`: bytes of the seed.
     init(
-        _ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer, language: UInt8,
-        dateline: Range<Int>? = nil
+        _ tokens: UnsafeBufferPointer<RegionToken>, _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer,
+        language: UInt8, dateline: Range<Int>? = nil
     ) {
         self.dateline = dateline
         self.tokens = tokens
@@ -24,15 +24,16 @@ struct MentionFinder {
         inflected = InflectedName(folded, gazetteer, language: language)
         var latin = 0
         var upper = 0
-        for token in tokens where token.script == .latin {
+        for token in tokens where token.isLatin {
             latin += 1
-            if token.isUpper { upper += 1 }
+            upper += token.isUpper ? 1 : 0
         }
         isLowerCase = latin > 20 && upper * 50 < latin
     }
 
     func mentions() -> [RegionMention] {
         var found: [RegionMention] = []
+        found.reserveCapacity(32)
         let judge = MentionJudge(tokens, folded, dateline: dateline)
         var index = 0
         while index < tokens.count {
@@ -43,7 +44,7 @@ struct MentionFinder {
             let words = index..<index + match.count
             if let mention = judge.mention(match.entry, words, after: found.last) {
                 judge.settle(&found, by: mention)
-                found += mention.parted
+                mention.add(to: &found)
             }
             index += match.count
         }
@@ -52,7 +53,7 @@ struct MentionFinder {
 
     @inline(__always)
     private func mayBegin(_ token: RegionToken) -> Bool {
-        token.isUpper || token.script != .latin || language != 0 || isLowerCase
+        token.isUpperOrNotLatin || language != 0 || isLowerCase
     }
 
     private func longest(at index: Int) -> (entry: GazetteerEntry, count: Int)? {

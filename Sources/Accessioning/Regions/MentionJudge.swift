@@ -1,13 +1,15 @@
 /// Looks at what stands beside a name: a currency, a company's ending, a given name, a region behind a comma.
 struct MentionJudge {
-    private let tokens: [RegionToken]
+    private let tokens: UnsafeBufferPointer<RegionToken>
     private let folded: UnsafeBufferPointer<UInt8>
     private let words = ContextWords.shared
 
     private let dateline: Range<Int>?
 
     /// `dateline`: bytes of the seed. What stands in it is a place, whatever else the word may mean.
-    init(_ tokens: [RegionToken], _ folded: UnsafeBufferPointer<UInt8>, dateline: Range<Int>? = nil) {
+    init(
+        _ tokens: UnsafeBufferPointer<RegionToken>, _ folded: UnsafeBufferPointer<UInt8>, dateline: Range<Int>? = nil
+    ) {
         self.dateline = dateline
         self.tokens = tokens
         self.folded = folded

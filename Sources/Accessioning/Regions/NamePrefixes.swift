@@ -6,10 +6,13 @@ struct NamePrefixes: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << 12)
 
     mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
-        for count in [4, 8] where name.count >= count {
-            let bit = Self.bit(NameHash.load(bytes, name.lowerBound, count))
-            bits[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+        if name.count >= 4 { insert(NameHash.load(bytes, name.lowerBound, 4)) }
+        if name.count >= 8 { insert(NameHash.load(bytes, name.lowerBound, 8)) }
+    }
+
+    private mutating func insert(_ key: UInt64) {
+        let bit = Self.bit(key)
+        bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     /// Whether a name may begin as the word does. Forms keep as many letters as are looked at, but where an apostrophe

@@ -27,13 +27,13 @@ struct RegionMention {
     var namesakes: NamesakeCountries
 
     /// Itself, or a weak mention of each of the two countries that share what it names.
-    var parted: [RegionMention] {
-        guard let (one, other) = region.pair else { return [self] }
-        return [one, other].map { region in
+    func add(to mentions: inout [RegionMention]) {
+        guard let (one, other) = region.pair else { return mentions.append(self) }
+        for region in [one, other] {
             var mention = self
             mention.region = region
             if standing == .plain { mention.standing = .weak }
-            return mention
+            mentions.append(mention)
         }
     }
 }

@@ -61,8 +61,9 @@ package struct RegionReader: Sendable {
             let words = RegionTokens(bytes, in: start..<last.range.upperBound, skipping: boilerplate)
             let mentions = words.folded.withUnsafeBufferPointer { folded in
                 let letter = EsperantoLetters.are(in: folded) ? UInt8(ascii: "E") : Self.letter(of: language)
-                return MentionFinder(words.tokens, folded, gazetteer, language: letter, dateline: datelineRange)
-                    .mentions()
+                return words.tokens.withUnsafeBufferPointer { tokens in
+                    MentionFinder(tokens, folded, gazetteer, language: letter, dateline: datelineRange).mentions()
+                }
             }
             return RegionCount(mentions, zones, wordCount: words.tokens.count, start: start)
         }

@@ -22,7 +22,8 @@ enum AddressDateRule {
     }
 
     private static func date(_ line: PrintedLine) -> PublicationDate? {
-        guard !line.isText, let scheme = line.words.range(ofBytes: "://"),
+        guard !line.isText, line.withBytes({ WideScan.contains($0) { $0.are(UInt8(ascii: "/")) } }),
+            let scheme = line.words.range(ofBytes: "://"),
             SiteDebrisRule.isAddress(line) || labels.contains(where: { line.key.hasPrefix($0) })
         else { return nil }
         return FileNameDateRule.date(in: Array(line.words[scheme.upperBound...].utf8), acceptsMonth: true)

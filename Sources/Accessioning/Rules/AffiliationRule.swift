@@ -5,7 +5,7 @@ import ArchiveModel
 enum AffiliationRule {
     /// `above` is the byline's line, which has to touch this one.
     static func read(_ line: PrintedLine, below above: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard !line.key.isEmpty, line.heading == 0, line.words.utf8.count <= 80, line.words.last != ".",
+        guard line.hasKey, line.heading == 0, line.count <= 80, line.words.last != ".",
             above.line.number + 1 == line.line.number
         else { return nil }
         var reading = LineReading()

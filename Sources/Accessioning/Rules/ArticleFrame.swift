@@ -33,6 +33,9 @@ final class ArticleFrame {
             of: text, lines: [lines.head, lines.tail], archive: order, language: language)
     }
 
+    /// See `ForwardedMailRule.mark`, which several steps ask for.
+    private(set) lazy var forwardMark = ForwardedMailRule.mark(in: self)
+
     /// Rules that have no say.
     var omitted: OmittedRules { lines.omitted }
 

@@ -4,8 +4,8 @@ import ArchiveModel
 /// "Ann Lee, The Herald", "Ann Lee in Lima".
 enum BareBylineRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
-        guard soFar.hasHeadline, !soFar.hasByline, line.heading == 0, line.noteMarks == 0, !line.key.isEmpty,
-            line.words.utf8.count <= 100, index + 1 < frame.head.count
+        guard soFar.hasHeadline, !soFar.hasByline, line.heading == 0, line.noteMarks == 0, line.hasKey,
+            line.count <= 100, index + 1 < frame.head.count
         else { return nil }
         let next = frame.head[index + 1]
         guard let list = NameList(line.words[...], isLabelled: false), areFull(list.names) else {
@@ -107,7 +107,7 @@ enum BareBylineRule {
     /// With the next line as the role.
     private static func withRole(_ name: NameList.Name, at index: Int, in frame: ArticleFrame) -> NameList.Name? {
         let role = frame.head[index + 1]
-        guard !role.key.isEmpty, role.words.utf8.count <= 100, RoleWords.isRole(role.key),
+        guard role.hasKey, role.count <= 100, RoleWords.isRole(role.key),
             !SentenceEnd.isInside(role.words)
         else { return nil }
         var name = name

@@ -38,7 +38,7 @@ struct BylineSearch {
     }
 
     private static func isPlausible(_ line: PrintedLine) -> Bool {
-        !line.key.isEmpty && line.heading == 0 && !line.isListItem && line.words.utf8.count <= 140
+        line.hasKey && line.heading == 0 && !line.isListItem && line.count <= 140
             && !line.words.utf8.starts(with: "- ".utf8)
     }
 
@@ -96,7 +96,7 @@ struct BylineSearch {
         }
         let next = frame.head[index + 1]
         if next.words.first == "@" || RoleWords.isRequest(next.key[...])
-            || RoleWords.isRole(next.key) && next.words.utf8.count <= 80
+            || RoleWords.isRole(next.key) && next.count <= 80
         {
             return true
         }

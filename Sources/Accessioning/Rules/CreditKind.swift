@@ -183,6 +183,9 @@ enum CreditKind: Sendable {
     /// Most of what stands before a colon is no label, which a filter tells.
     private static let labelWords = WordTable(labels.keys)
 
+    /// Bytes.
+    static let longestLabel = labelWords.longest
+
     private static let levelledLabels = Dictionary(
         labels.map { (ArabicLetters.levelled($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
 

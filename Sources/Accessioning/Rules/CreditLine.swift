@@ -60,7 +60,7 @@ struct CreditLine: Sendable {
     /// Nil unless every part of the line is a credit. `hasHeadline`: a line above is the headline, so that "De" and
     /// "Video:" can't open one. `hasByline`: a name stands above, so that "Bahir Dar, 20 May 2012" is a place.
     init?(_ line: PrintedLine, in frame: ArticleFrame, hasHeadline: Bool, hasByline: Bool = false) {
-        guard !line.key.isEmpty else { return nil }
+        guard line.hasKey else { return nil }
         let inner = CreditLine.withoutParentheses(line.inner, frame.bytes)
         if let (kind, rest, hasColon) = CreditSegment.labelled(inner, in: frame, hasHeadline: hasHeadline),
             case .title = kind, hasColon, !rest.isEmpty

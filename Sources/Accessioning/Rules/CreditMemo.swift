@@ -51,7 +51,7 @@ final class CreditMemo {
 extension ArticleFrame {
     /// The line as one of credits; nil where it is none. The flags are those of `CreditLine`.
     func credits(of line: PrintedLine, hasHeadline: Bool, hasByline: Bool = false) -> CreditLine? {
-        if line.key.isEmpty { return nil }
+        if !line.hasKey { return nil }
         // A name above tells only what a day stands beside.
         let hasByline = hasByline && DateWords.hasDigit(line.inner, in: self)
         return memo.line(line, hasHeadline: hasHeadline, hasByline: hasByline) {

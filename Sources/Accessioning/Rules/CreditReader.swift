@@ -24,6 +24,8 @@ struct CreditReader {
             if found.isEmpty, kind == .author { return WordsAndPictures.credits(in: words(of: part)) }
             return found.isEmpty && kind == .translator ? translation(in: part, words(of: part)) : found
         }
+        // Of so many bytes only a day with a name may be left; the sentences of a text are the ordinary case.
+        if part.count > 200, MarkdownMarks.areNone(in: frame.bytes[part]) { return dateAndName(part) }
         let words = words(of: part)
         let surest = frame.memo.surest(part) { self.surest(part, words) }
         if !surest.isEmpty { return surest }

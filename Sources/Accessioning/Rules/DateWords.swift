@@ -54,8 +54,17 @@ enum DateWords {
             return (String(words), last.date)
         }
         let words = frame.plain(range)
-        guard mayEndInYear(words), let comma = words.lastIndex(where: { ",،".contains($0) }) else { return nil }
-        let end = NameList.trimmed(words[words.index(after: comma)...].filter { !"()*.".contains($0) }[...])
+        guard mayEndInYear(words), !endsInSentence(words) else { return nil }
+        let isASCII = !words.hasByte { $0.are(0x80...0xFF) }
+        let last =
+            isASCII ? words.utf8.lastIndex(of: UInt8(ascii: ",")) : words.lastIndex(where: { ",،".contains($0) })
+        guard let comma = last else { return nil }
+        let tail = words[words.index(after: comma)...]
+        let bare =
+            isASCII
+            ? String(decoding: tail.utf8.filter { !"()*.".utf8.contains($0) }, as: UTF8.self)
+            : tail.filter { !"()*.".contains($0) }
+        let end = NameList.trimmed(bare[...])
         let year =
             end.utf8.count == 4 ? Int(end).flatMap { NumericForm.isYear($0) ? PublicationDate(year: $0) : nil } : nil
         guard let date = year ?? VagueDate.read(end) else { return nil }
@@ -86,6 +95,20 @@ enum DateWords {
     private static func mayEndInYear(_ words: String) -> Bool {
         if words.hasByte(where: { $0.are(0x8C) }) { return true }
         return words.utf8.lastIndex(of: UInt8(ascii: ",")).map { words.utf8[$0...].contains(where: isDigit) } ?? false
+    }
+
+    /// Behind the last comma stand more letters than a date has that `VagueDate` reads.
+    private static func endsInSentence(_ words: String) -> Bool {
+        words.utf8.withContiguousStorageIfAvailable { bytes in
+            var letters = 0
+            for byte in bytes.reversed() {
+                // The Arabic comma ends in this byte, as other letters do.
+                if byte == 0x2C || byte == 0x8C { return false }
+                if byte.isASCIILetter { letters += 1 }
+                if letters > 60 { return true }
+            }
+            return false
+        } ?? false
     }
 
     /// A digit of ASCII, or the first byte of another.

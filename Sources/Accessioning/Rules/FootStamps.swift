@@ -60,7 +60,7 @@ struct FootStamps {
             else { return nil }
             return Stamp(index: index, line: line, date: date.date, isLabelled: true)
         }
-        guard line.words.utf8.count <= 80,
+        guard line.count <= 80,
             !RunningProse.holds(date.range.lowerBound, in: DateBytes(frame.bytes, line.inner))
         else { return nil }
         return Stamp(index: index, line: line, date: date.date, isLabelled: false)

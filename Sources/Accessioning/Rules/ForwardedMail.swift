@@ -20,7 +20,7 @@ enum ForwardedMail {
 
     /// "---------- Forwarded message ----------".
     static func isMark(_ line: PrintedLine) -> Bool {
-        guard line.key.utf8.count <= 80, !line.key.isEmpty else { return false }
+        guard line.key.utf8.count <= 80, line.hasKey else { return false }
         let words = Substring(line.key.utf8.drop { "->_=*: ".utf8.contains($0) })
         guard let mark = ForwardedMailWords.marks.opening(of: words) else {
             return false

@@ -9,7 +9,7 @@ enum ForwardedMailRule {
 
     /// The claims of the head without the forwarder's day; his is the last on which the text can have been written.
     static func claims(_ published: [Claim<PublicationDate>], in frame: ArticleFrame) -> [Claim<PublicationDate>] {
-        guard published.contains(where: { $0.certainty == .stated }), let mark = mark(in: frame) else {
+        guard published.contains(where: { $0.certainty == .stated }), let mark = frame.forwardMark else {
             return published
         }
         let number = frame.text.lines[mark].number
@@ -28,7 +28,7 @@ enum ForwardedMailRule {
     }
 
     /// Index of the line that opens the innermost header.
-    private static func mark(in frame: ArticleFrame) -> Int? {
+    static func mark(in frame: ArticleFrame) -> Int? {
         var last: Int?
         var isForward = false
         for index in frame.text.lines.indices.prefix(reach) {
@@ -40,9 +40,7 @@ enum ForwardedMailRule {
             let bare = Substring(words.utf8.drop(while: isSign))
             if ForwardedMailWords.marks.opens(bare), words.count < 80 {
                 last = index
-            } else if let colon = bare.utf8.firstIndex(of: UInt8(ascii: ":")),
-                let kind = CreditKind.of(label: bare[..<colon])
-            {
+            } else if let colon = label(of: bare), let kind = CreditKind.of(label: bare[..<colon]) {
                 let rest = NameList.trimmed(bare[bare.index(after: colon)...])
                 if kind == .title, ForwardedMailWords.prefixes.contains(where: { rest.hasPrefix($0) }) {
                     isForward = true
@@ -54,13 +52,28 @@ enum ForwardedMailRule {
         return last
     }
 
+    /// Where the colon stands behind what may be a label.
+    private static func label(of words: Substring) -> String.Index? {
+        let offset = words.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.prefix(CreditKind.longestLabel + 1).firstIndex(of: UInt8(ascii: ":"))
+        }
+        return offset?.map { words.utf8.index(words.startIndex, offsetBy: $0) }
+    }
+
     /// Opens as a mark may; or has the colon of a label, and above the author's the one of "Fwd:" behind it.
     private static func mayBeHeader(_ line: ArraySlice<UInt8>, isForward: Bool) -> Bool {
-        guard let start = line.firstIndex(where: { !isSign($0) }) else { return false }
-        let mayBeMark = line[start...].withUnsafeBufferPointer { ForwardedMailWords.marks.mayOpen($0) }
-        if mayBeMark { return true }
-        return line.withUnsafeBufferPointer { line in
+        line.withUnsafeBufferPointer { line in
+            var start = 0
+            while start < line.count, isSign(line[start]) { start += 1 }
+            if start == line.count { return false }
+            if ForwardedMailWords.marks.mayOpen(UnsafeBufferPointer(rebasing: line[start...])) { return true }
             let colon = nextColon(line, from: 0)
+            // Letters of ASCII are as many when their case is folded.
+            if colon - start > CreditKind.longestLabel,
+                !WideScan.contains(UnsafeBufferPointer(rebasing: line[start..<colon]), where: { $0.are(0x80...0xFF) })
+            {
+                return false
+            }
             return colon < line.count && (isForward || nextColon(line, from: colon + 1) < line.count)
         }
     }

@@ -87,9 +87,9 @@ struct HeadReader {
 
     /// "(Adds details)" below a headline, and a figure alone above one, say nothing and end nothing.
     private func aside(_ line: PrintedLine) -> LineReading? {
-        let isNote = isBelowTitle && line.words.first == "(" && line.words.last == ")" && line.words.utf8.count <= 160
+        let isNote = isBelowTitle && line.words.first == "(" && line.words.last == ")" && line.count <= 160
         let isFigure =
-            !soFar.hasHeadline && length + 1 < frame.head.count && line.words.utf8.count <= 40
+            !soFar.hasHeadline && length + 1 < frame.head.count && line.count <= 40
             && !line.words.unicodeScalars.contains(where: CaseFold.isLetter)
         return isNote || isFigure && !line.isText ? LineReading(isBoilerplate: true) : nil
     }

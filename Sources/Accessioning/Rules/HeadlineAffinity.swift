@@ -53,7 +53,7 @@ enum HeadlineAffinity {
     /// The next line goes on in lower case, and the two are no headline.
     private static func isWrapped(_ index: Int, _ frame: ArticleFrame) -> Bool {
         let line = frame.head[index]
-        guard index + 1 < frame.head.count, line.heading == 0, line.words.utf8.count > 30 else { return false }
+        guard index + 1 < frame.head.count, line.heading == 0, line.count > 30 else { return false }
         let next = frame.head[index + 1]
         return next.line.number == line.line.number + 1 && opensInLowerCase(next)
             && HeadlineTurn.length(from: index, in: frame) == 0
@@ -72,8 +72,8 @@ enum HeadlineAffinity {
     /// A paragraph: long, or a sentence that ends.
     private static func isProse(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
         if line.isText || line.line.range.count > 220 { return true }
-        guard line.heading == 0, line.words.utf8.count > 60, let last = line.words.last else { return false }
-        return ".:,;".contains(last) || SentenceEnd.isInside(line.words) && line.words.utf8.count > 120
+        guard line.heading == 0, line.count > 60, let last = line.words.last else { return false }
+        return ".:,;".contains(last) || SentenceEnd.isInside(line.words) && line.count > 120
     }
 
     private static func isCandidate(_ index: Int, _ frame: ArticleFrame) -> Bool {
@@ -93,13 +93,13 @@ enum HeadlineAffinity {
         guard line.heading != 1 else { return false }
         if isFurniture(line) { return true }
         // No site's own line is so long.
-        let count = line.words.partCount
+        let count = line.partCount
         return count <= 12 && TextAffinity.isAlien(line.key, toTextAt: start, in: frame, isShort: count <= 8)
     }
 
     /// "Environment|Society", "Forum » General", "Document 5 of 72", "61  THE SLOW REVIEW  Summer 2016".
     private static func isFurniture(_ line: PrintedLine) -> Bool {
-        let count = line.words.partCount
+        let count = line.partCount
         if count > 12 { return false }
         if count <= 6, hasMark(line.words), line.words.contains(where: { "|»›>".contains($0) }) { return true }
         guard line.words.hasByte(where: { $0.are(0x30...0x39) }) else { return false }
@@ -115,7 +115,7 @@ enum HeadlineAffinity {
     /// Four words and more, of which two recur and at least a third of the longer ones.
     private static func isOfText(_ index: Int, _ start: Int, _ frame: ArticleFrame) -> Bool {
         let line = frame.head[index]
-        let words = line.words.partCount
+        let words = line.partCount
         guard words >= 3, line.words.first != "[", !opensInLowerCase(line),
             line.words.last != "." || CaseFold.isInCapitals(line.words)
         else { return false }
@@ -135,6 +135,6 @@ enum HeadlineAffinity {
         let endsAsTitle = words.last?.unicodeScalars.first.map(CaseFold.isUppercase) ?? false
         let isTitle = words.count >= 3 && (endsAsTitle || HeadlineRule.isTitleCase(upper.words))
         return isTitle && !HeadlineRule.isTitleCase(lower.words) && lower.heading == 0
-            || lower.words.partCount > 18
+            || lower.partCount > 18
     }
 }

@@ -50,7 +50,7 @@ struct HeadlineChoice: Sendable {
         let label = frame.head[index]
         let below = frame.head[..<end].indices.dropFirst(index + 1).first { other in
             let line = frame.head[other]
-            return line.words.partCount >= 3 && label.words.utf8.count > line.words.utf8.count + 9
+            return line.partCount >= 3 && label.count > line.count + 9
                 && [": ", " | ", " - ", " – ", " — "].contains { label.words.hasSuffix($0 + line.words) }
         }
         return below.map { HeadlineChoice(index: $0, copies: [index]) }
@@ -65,18 +65,20 @@ struct HeadlineChoice: Sendable {
     private static func repeated(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
         for upper in frame.head[..<min(end, 8)].indices {
             let first = frame.head[upper]
-            guard first.key.utf8.count >= 12 else { continue }
+            let key = first.key
+            guard key.utf8.count >= 12 else { continue }
             for lower in frame.head[..<end].indices.dropFirst(upper + 1) {
                 let second = frame.head[lower]
-                guard first.key.utf8.count != second.key.utf8.count || first.key == second.key,
-                    first.key == second.key || SiteName.touches(first, second),
+                let other = second.key
+                let isSame = key == other
+                guard isSame || key.utf8.count != other.utf8.count && SiteName.touches(key, other),
                     HeadlineRule.isPlausible(first, in: frame), !isCredit(first, frame),
                     !SiteDebrisRule.isDebris(first, in: frame),
                     // A running head comes again on every page.
                     MastheadBlock.read(first, at: upper, in: frame) == nil
                 else { continue }
                 if !isHead(upTo: upper, frame) { return nil }
-                if first.key == second.key {
+                if isSame {
                     // A menu or a photograph's caption may print in capitals what the headline does not.
                     return CaseFold.isInCapitals(second.words) && !CaseFold.isInCapitals(first.words)
                         ? nil : HeadlineChoice(index: lower, copies: [upper])
@@ -113,11 +115,11 @@ struct HeadlineChoice: Sendable {
 
     /// A credit, a kicker, an address or a word or two: what a headline may have above it.
     private static func isAboveHeadline(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
-        line.words.partCount <= 3 || SiteDebrisRule.isDebris(line, in: frame)
+        line.partCount <= 3 || SiteDebrisRule.isDebris(line, in: frame)
             || frame.credits(of: line, hasHeadline: false) != nil
     }
 
-    private static func isProse(_ line: PrintedLine) -> Bool { line.words.utf8.count > 160 }
+    private static func isProse(_ line: PrintedLine) -> Bool { line.count > 160 }
 
     private static func isCredit(_ line: PrintedLine, _ frame: ArticleFrame) -> Bool {
         frame.credits(of: line, hasHeadline: true) != nil || KickerWords.isKicker(line.key)
@@ -125,13 +127,13 @@ struct HeadlineChoice: Sendable {
 
     /// A first line that is the site's name, as an address or a line of rights says.
     private static func siteAbove(_ frame: ArticleFrame, before end: Int) -> HeadlineChoice? {
-        guard end > 1, let first = frame.head.first, first.words.partCount <= 5,
+        guard end > 1, let first = frame.head.first, first.partCount <= 5,
             HeadlineRule.isPlausible(first, in: frame), SiteName.isKnown(first.words, besides: first.line, in: frame),
             let next = frame.head[..<end].indices.dropFirst().first(where: { index in
-                frame.head[index].words.partCount > 2
+                frame.head[index].partCount > 2
                     && frame.credits(of: frame.head[index], hasHeadline: false) == nil
                     && !SiteDebrisRule.isDebris(frame.head[index], in: frame)
-            }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].words.partCount >= 3
+            }), HeadlineRule.isPlausible(frame.head[next], in: frame), frame.head[next].partCount >= 3
         else { return nil }
         return HeadlineChoice(index: next, site: Site(name: first.words, index: 0))
     }

@@ -117,7 +117,7 @@ enum HeadlineRule {
 
     /// Short enough, no list item, table row or quotation, and no paragraph: no full stop both inside and at the end.
     static func isPlausible(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard !line.isText, line.words.unicodeScalars.count <= 250,
+        guard !line.isText, line.count <= 250 || line.words.unicodeScalars.count <= 250,
             line.words.unicodeScalars.contains(where: CaseFold.isLetter)
         else { return false }
         if line.heading > 0 || line.emphasis == .bold { return true }
@@ -131,8 +131,10 @@ enum HeadlineRule {
         guard words.utf8.count > 100,
             let last = words.unicodeScalars.last(where: { !"\"”»)".unicodeScalars.contains($0) })
         else { return false }
-        guard last == "." || last == "۔" || last == ":" || last == "…" else { return words.unicodeScalars.count > 220 }
-        return SentenceEnd.isInside(words) || words.unicodeScalars.count > 160
+        guard last == "." || last == "۔" || last == ":" || last == "…" else {
+            return words.utf8.count > 220 && words.unicodeScalars.count > 220
+        }
+        return SentenceEnd.isInside(words) || words.utf8.count > 160 && words.unicodeScalars.count > 160
     }
 
     /// `<h2>`, `</div>`, `<audio …`; "<DTD ENTERPRISES INC> IN REORGANIZATION" is a company.

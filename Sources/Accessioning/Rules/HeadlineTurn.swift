@@ -38,7 +38,7 @@ enum HeadlineTurn {
         let next = frame.head[index + 1]
         guard next.line.number == line.line.number + 1, line.heading == 0, next.heading == 0,
             line.emphasis == .none, next.emphasis == .none, next.noteMarks == 0, !next.isText,
-            (12...100).contains(line.words.utf8.count), next.words.utf8.count <= 100,
+            (12...100).contains(line.count), next.count <= 100,
             let last = line.words.spaceSeparated.last, let first = next.words.unicodeScalars.first,
             !".!?…؟".contains(line.words.last ?? "."), !next.words.hasSuffix(".")
         else { return false }
@@ -56,7 +56,7 @@ enum HeadlineTurn {
     /// The next line's first word would not have fitted into the longer of the two, and that line is no longer than
     /// this one but for a word.
     private static func isFull(_ line: PrintedLine, before next: PrintedLine) -> Bool {
-        guard line.words.utf8.count >= 34, let word = next.words.spaceSeparated.first else { return false }
+        guard line.count >= 34, let word = next.words.spaceSeparated.first else { return false }
         let count = line.words.unicodeScalars.count
         let rest = next.words.unicodeScalars.count
         return count + 1 + word.unicodeScalars.count > max(count, rest) && rest <= count + 6

@@ -13,7 +13,7 @@ enum JournalCitation {
     private static let pages: WordTable = ["pp", "p", "pages", "с", "стр", "s", "seiten", "págs"]
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard !line.isText, line.words.utf8.count <= 200, line.heading == 0, hasFigure(line.words),
+        guard !line.isText, line.count <= 200, line.heading == 0, hasFigure(line.words),
             let found = parts(of: line.words),
             let name = PublicationName.plausible(found.name)
         else { return nil }

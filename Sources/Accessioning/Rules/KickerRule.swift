@@ -3,7 +3,7 @@ import ArchiveModel
 /// The line above or below a headline that names the kind of text: "Press Release", "### Press News", "FEATURE".
 enum KickerRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
-        guard !line.isText, line.words.utf8.count <= 60 else { return nil }
+        guard !line.isText, line.count <= 60 else { return nil }
         let isLabel = line.words.hasSuffix(":")
         let key = isLabel ? String(line.key.dropLast()) : line.key
         if KickerWords.isKicker(key) || isPhrase(line, key),
@@ -21,7 +21,7 @@ enum KickerRule {
         let next = frame.head[index + 1]
         if line.heading > next.heading, next.heading > 0 { return kicker("kicker.heading", line, in: frame) }
         guard line.heading == 0, isInPlainCapitals(line.words), !CaseFold.isInCapitals(next.words),
-            next.words.partCount >= 3,
+            next.partCount >= 3,
             textFollows(index + 2, in: frame) || standfirstFollows(index + 2, line, in: frame)
         else { return nil }
         return kicker("kicker.capitals", line, in: frame)
@@ -90,7 +90,7 @@ enum KickerRule {
         guard index + 1 < frame.head.count, frame.head[index].line.number > frame.head[index - 1].line.number + 1,
             textFollows(index + 1, in: frame) || frame.head[index].line.range.count > 120
         else { return false }
-        return frame.head[index].words.partCount >= 5 && !CaseFold.isInCapitals(frame.head[index].words)
+        return frame.head[index].partCount >= 5 && !CaseFold.isInCapitals(frame.head[index].words)
             && HeadlineAffinity.recurring(kicker.key, in: frame) == 0
     }
 

@@ -15,6 +15,9 @@ enum MarkdownMarks {
         }
     }
 
+    /// True: `plain` gives the bytes as they are.
+    static func areNone(in bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { !hasMark($0) } }
+
     private static func write(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout PlainBuffer) {
         // Of less there is no whole vector to look at.
         let mayHaveGaps = bytes.count < 17 || WideScan.containsPair(bytes) { $0.are(0x20) .& $1.are(0x20) }

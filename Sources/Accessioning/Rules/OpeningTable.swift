@@ -49,6 +49,9 @@ struct OpeningTable: Sendable {
 
     /// False where none of the openings is what the words begin with, their case folded.
     func mayOpen(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let first = words.first, first < 0x80, byFirst[Int(first &- 0x41 < 26 ? first | 0x20 : first)].isEmpty {
+            return false
+        }
         var start: UInt64 = 0
         var known: UInt64 = 0
         for (index, byte) in words.prefix(8).enumerated() {

@@ -1,7 +1,8 @@
 /// A line as a reader sees it: the marks around it taken off, and remembered.
 ///
-/// A class, for lines are handed on by the hundred and have strings in them.
-final class PrintedLine: Sendable {
+/// A class, for lines are handed on by the hundred; its strings are made when they are asked for, since most lines are
+/// refused by how long they are.
+final class PrintedLine {
     enum Emphasis: Sendable { case none, italic, bold }
 
     let line: TextLine
@@ -14,10 +15,12 @@ final class PrintedLine: Sendable {
     let noteMarks: Int
     /// Bytes between the marks.
     let inner: Range<Int>
-    /// Without Markdown; empty for a line too long to be anything but text.
-    let words: String
-    /// `words` with case folded; empty for a line longer than any label, credit or sign-off.
-    let key: String
+    /// Bytes of `words`; 0 for a line too long to be anything but text.
+    let count: Int
+    private let bytes: [UInt8]
+    private var madeWords: String?
+    private var madeKey: String?
+    private var madePartCount: Int?
 
     /// Longer lines are text: no headline or byline has so many bytes, even in Arabic with its vowels.
     static let longest = 480
@@ -27,19 +30,73 @@ final class PrintedLine: Sendable {
     /// `unquoting`: the whole text is quoted with `>`, so the mark says nothing.
     init(_ line: TextLine, in bytes: [UInt8], unquoting: Bool = false) {
         self.line = line
+        self.bytes = bytes
         guard line.range.count <= PrintedLine.longest else {
-            (heading, emphasis, noteMarks, inner, words, key) = (0, .none, 0, line.range, "", "")
+            (heading, emphasis, noteMarks, inner, count) = (0, .none, 0, line.range, 0)
+            (madeWords, madeKey) = ("", "")
             isListItem = false
             return
         }
-        isListItem = bytes[line.range].starts(with: "* ".utf8)
+        isListItem =
+            line.range.count > 1 && bytes[line.range.lowerBound] == UInt8(ascii: "*")
+            && bytes[line.range.lowerBound + 1] == 0x20
         let (heading, emphasis, noteMarks, inner) = PrintedLine.unwrapped(
             line.range, in: bytes, unquoting: unquoting)
         (self.heading, self.emphasis, self.noteMarks, self.inner) = (
             heading, emphasis, noteMarks, inner
         )
-        words = MarkdownMarks.plain(bytes[inner])
-        key = words.utf8.count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+        if MarkdownMarks.areNone(in: bytes[inner]) {
+            count = inner.count
+        } else {
+            let words = MarkdownMarks.plain(bytes[inner])
+            madeWords = words
+            count = words.utf8.count
+        }
+    }
+
+    /// Without Markdown; empty for a line too long to be anything but text.
+    var words: String {
+        if let madeWords { return madeWords }
+        let words = String(decoding: bytes[inner], as: UTF8.self)
+        madeWords = words
+        return words
+    }
+
+    /// Of `words`.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let madeWords else { return bytes[inner].withUnsafeBufferPointer(body) }
+        return madeWords.utf8.withContiguousStorageIfAvailable(body)
+            ?? Array(madeWords.utf8).withUnsafeBufferPointer(body)
+    }
+
+    /// `words` with case folded; empty for a line longer than any label, credit or sign-off.
+    var key: String {
+        if let madeKey { return madeKey }
+        let key = count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+        madeKey = key
+        return key
+    }
+
+    /// `key` is not empty. No sign of ASCII is lost when case is folded.
+    var hasKey: Bool {
+        guard count > 0, count <= PrintedLine.longestKey else { return false }
+        return madeWords == nil && bytes[inner.lowerBound] < 0x80 || !key.isEmpty
+    }
+
+    /// How many parts between spaces `words` have.
+    var partCount: Int {
+        if let madePartCount { return madePartCount }
+        let count =
+            madeWords?.partCount ?? bytes[inner].withUnsafeBufferPointer { SpaceSeparated.count($0) }
+        madePartCount = count
+        return count
+    }
+
+    /// False where `key` does not open with the small letter of ASCII.
+    func mayOpen(with letter: UInt8) -> Bool {
+        guard madeWords == nil, !inner.isEmpty else { return true }
+        let first = bytes[inner.lowerBound]
+        return first >= 0x80 || first | 0x20 == letter
     }
 
     /// What stands around the line's words; its range has no white space at its ends.
@@ -69,7 +126,7 @@ final class PrintedLine: Sendable {
         }
     }
 
-    var isText: Bool { words.isEmpty }
+    var isText: Bool { count == 0 }
 
     /// The whole of the line is one character repeated (`---`, `***`, `===`), at least three times.
     func isRule(in bytes: [UInt8]) -> Bool {

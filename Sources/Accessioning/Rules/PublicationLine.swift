@@ -5,7 +5,7 @@ enum PublicationLine {
     static func read(
         _ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar
     ) -> LineReading? {
-        guard !line.key.isEmpty, line.heading == 0,
+        guard line.hasKey, line.heading == 0,
             soFar.hasByline || isAboveDay(index, in: frame)
                 ? PublicationName.endsAsPaper(line.words[...]) : PublicationName.isPaper(line.words)
         else { return nil }
@@ -23,13 +23,13 @@ enum PublicationLine {
     private static func isAboveDay(_ index: Int, in frame: ArticleFrame) -> Bool {
         guard index + 1 < frame.head.count else { return false }
         let (line, next) = (frame.head[index], frame.head[index + 1])
-        return next.line.number == line.line.number + 1 && next.words.utf8.count <= 60
+        return next.line.number == line.line.number + 1 && next.count <= 60
             && DateWords.hasDigit(next.inner, in: frame) && frame.dates(in: next.inner).count == 1
     }
 
     static func besideName(_ line: PrintedLine, in frame: ArticleFrame) -> Claims {
         var claims = Claims()
-        guard line.words.utf8.count <= 120, line.words.utf8.contains(UInt8(ascii: ",")),
+        guard line.count <= 120, line.words.utf8.contains(UInt8(ascii: ",")),
             let comma = line.words.lastIndex(of: ",")
         else { return claims }
         let words = String(NameList.trimmed(line.words[line.words.index(after: comma)...]))

@@ -29,13 +29,16 @@ enum ReleaseHead {
 
     /// With the number behind it, if it has one: "PUBLIC NOTICE No. 17 of 2008".
     static func isMark(_ line: PrintedLine) -> Bool {
-        guard line.words.utf8.count <= 60, let mark = marks.first(where: { $0.opens(line.key) }) else { return false }
-        let rest = line.key.dropFirst(mark.count)
+        guard line.count <= 60 else { return false }
+        let key = line.key
+        guard let first = key.utf8.first, let mark = marks.first(where: { $0.utf8.first == first && $0.opens(key) })
+        else { return false }
+        let rest = key.dropFirst(mark.count)
         return rest.isEmpty || rest.partCount <= 5 && rest.utf8.contains { (0x30...0x39).contains($0) } || rest == ":"
     }
 
     private static func isOfLetterhead(_ line: PrintedLine) -> Bool {
-        !line.isText && line.words.partCount <= 8
+        !line.isText && line.partCount <= 8
             && (CaseFold.isInCapitals(line.words) || OrganisationName.isPlausible(line.words[...]))
     }
 }

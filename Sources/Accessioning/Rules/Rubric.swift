@@ -12,7 +12,7 @@ enum Rubric {
     /// A short line without a figure, above a longer one that a credit follows, or a day between the two.
     static func stands(at index: Int, in frame: ArticleFrame) -> Bool {
         let line = frame.head[index]
-        let count = line.words.partCount
+        let count = line.partCount
         guard line.heading == 0, (1...3).contains(count), index + 2 < frame.head.count, isName(line.words) else {
             return false
         }

@@ -40,7 +40,7 @@ enum SelfStatementRule {
     }
 
     private static func take(_ line: PrintedLine, in frame: ArticleFrame, into claims: inout Claims) {
-        guard line.words.utf8.count <= longest, openings.opens(line.key) else { return }
+        guard line.count <= longest, openings.opens(line.key) else { return }
         let days = frame.dates(in: line.inner).filter { $0.date.filingYear != nil }
         guard days.count == 1, let day = days.first else { return }
         if has(changing, line.key) {

@@ -5,7 +5,7 @@ enum SignOffRule {
     /// `index` counts in the tail; lines below it are all read. `before`: the line above exists and is text.
     static func read(at index: Int, in frame: ArticleFrame, hasByline: Bool) -> LineReading? {
         let line = frame.tail[index]
-        guard !line.key.isEmpty, line.words.utf8.count <= 200, line.heading == 0 else { return nil }
+        guard line.hasKey, line.count <= 200, line.heading == 0 else { return nil }
         let omitted = frame.omitted
         return dashed(line, in: frame)?.without(omitted) ?? office(at: index, in: frame)?.without(omitted)
             ?? named(at: index, in: frame)?.without(omitted)
@@ -15,7 +15,7 @@ enum SignOffRule {
     /// "— X", "– X and Y", "-- X".
     static func dashed(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
         let words = line.words.drop { "—–-―~".contains($0) }
-        guard words.startIndex > line.words.startIndex, line.words.utf8.count <= 120,
+        guard words.startIndex > line.words.startIndex, line.count <= 120,
             words.first == " " || !line.words.hasPrefix("-")
         else { return nil }
         // A single hyphen is a list item.
@@ -29,7 +29,7 @@ enum SignOffRule {
     /// An office speaking for itself, on one line or broken over two.
     private static func office(at index: Int, in frame: ArticleFrame) -> LineReading? {
         let line = frame.tail[index]
-        guard !line.words.isEmpty else { return nil }
+        guard line.count > 0 else { return nil }
         if index > 0, continues(line, above: frame.tail[index - 1]) {
             let above = frame.tail[index - 1]
             if var both = office(above.words + " " + line.words, above, in: frame) {
@@ -54,7 +54,7 @@ enum SignOffRule {
 
     /// The very next line of the seed, opening in lower case, or after a line that ends in a preposition.
     private static func continues(_ line: PrintedLine, above: PrintedLine) -> Bool {
-        guard above.line.number + 1 == line.line.number, !above.isText, above.words.utf8.count <= 120,
+        guard above.line.number + 1 == line.line.number, !above.isText, above.count <= 120,
             let first = line.words.unicodeScalars.first
         else { return false }
         return !CaseFold.isUppercase(first)
@@ -69,7 +69,7 @@ enum SignOffRule {
                 || PersonName.isCaseless(first)
         else { return nil }
         let above = frame.tail[index - 1]
-        guard !above.isText, above.words.utf8.count <= 80, above.heading == 0, above.noteMarks == 0,
+        guard !above.isText, above.count <= 80, above.heading == 0, above.noteMarks == 0,
             RoleWords.isRole(line.key)
         else { return nil }
         let words = above.words.drop { "—–-".contains($0) || $0 == " " }
@@ -88,7 +88,7 @@ enum SignOffRule {
     /// A person's full name as the last line, below a paragraph that has ended; "(X)" too.
     private static func alone(at index: Int, in frame: ArticleFrame) -> LineReading? {
         let line = frame.tail[index]
-        guard index > 0, line.noteMarks == 0, line.words.utf8.count <= 80,
+        guard index > 0, line.noteMarks == 0, line.count <= 80,
             line.line.number > (frame.text.lines.first?.number ?? 0)
         else { return nil }
         // "Ann LEE" is a name wherever it stands.
@@ -114,8 +114,8 @@ enum SignOffRule {
     /// "(X)" below the last paragraph, with a few lines of something else under it.
     static func enclosed(at index: Int, in frame: ArticleFrame) -> LineReading? {
         let line = frame.tail[index]
-        guard index > 0, frame.tail.count - index <= 5, line.words.first == "(", line.words.last == ")",
-            line.words.utf8.count <= 80, endsSentence(frame.tail[index - 1].line, in: frame)
+        guard index > 0, frame.tail.count - index <= 5, line.count <= 80, line.words.first == "(",
+            line.words.last == ")", endsSentence(frame.tail[index - 1].line, in: frame)
         else { return nil }
         let words = line.words.dropFirst().dropLast()
         guard let names = NameList(words, isLabelled: false)?.names, !names.isEmpty, names.count <= 3,
@@ -127,7 +127,7 @@ enum SignOffRule {
 
     /// A surname in capitals behind another name, below a paragraph that may end in a link.
     private static func closesParagraph(above index: Int, _ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard (2...3).contains(line.words.partCount) else { return false }
+        guard (2...3).contains(line.partCount) else { return false }
         let parts = line.words.spaceSeparated
         guard let last = parts.last, last.unicodeScalars.count > 2,
             CaseFold.isInCapitals(last), !CaseFold.isInCapitals(parts[0]),

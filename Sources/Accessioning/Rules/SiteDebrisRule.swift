@@ -11,7 +11,7 @@ enum SiteDebrisRule {
 
     static func isDebris(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
         guard !line.isText else { return false }
-        if line.words.isEmpty || line.isRule(in: frame.bytes) { return true }
+        if line.count == 0 || line.isRule(in: frame.bytes) { return true }
         // A handle: "@harbour".
         if line.words.utf8.first == UInt8(ascii: "@"), !line.words.utf8.contains(0x20) { return true }
         return isAddress(line) || isPicture(line, in: frame)

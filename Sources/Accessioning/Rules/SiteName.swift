@@ -11,10 +11,10 @@ enum SiteName {
 
     /// What stands beside the words of `line` in `other`, behind a separator or before one.
     static func beside(_ line: PrintedLine, in other: PrintedLine) -> String? {
-        guard other.words.utf8.count > line.words.utf8.count + 3, !line.words.isEmpty else { return nil }
+        guard other.count > line.count + 3, line.count > 0 else { return nil }
         let isBefore = other.words.utf8.starts(with: line.words.utf8)
         guard isBefore || other.words.hasSuffix(line.words) else { return nil }
-        for separator in separators where other.words.utf8.count > line.words.utf8.count + separator.utf8.count {
+        for separator in separators where other.count > line.count + separator.utf8.count {
             if isBefore, separator != ": ", other.words.utf8.starts(with: (line.words + separator).utf8) {
                 return String(other.words.dropFirst(line.words.count + separator.count))
             }
@@ -25,12 +25,13 @@ enum SiteName {
         return nil
     }
 
-    /// One line begins or ends with the words of the other.
-    static func touches(_ one: PrintedLine, _ other: PrintedLine) -> Bool {
-        let (long, short) = one.key.utf8.count > other.key.utf8.count ? (one.key, other.key) : (other.key, one.key)
-        return short.utf8.count >= 12
-            && (long.utf8.first == short.utf8.first && short.opens(long)
-                || long.utf8.last == short.utf8.last && short.ends(long))
+    /// Of two lines with case folded, one begins or ends with the words of the other.
+    static func touches(_ one: String, _ other: String) -> Bool {
+        let isLonger = one.utf8.count > other.utf8.count
+        let (long, short) = isLonger ? (one.utf8, other.utf8) : (other.utf8, one.utf8)
+        guard short.count >= 12 else { return false }
+        return long.first == short.first && long.starts(with: short)
+            || long.last == short.last && long.suffix(short.count).elementsEqual(short)
     }
 
     /// The headline without a site's name that the page tells elsewhere, and that name; nil where there is none.

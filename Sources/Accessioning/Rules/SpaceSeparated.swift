@@ -1,3 +1,5 @@
+import ArchiveModel
+
 extension String {
     /// The parts between spaces, none of them empty; by bytes, for `split(separator:)` looks at grapheme clusters.
     var spaceSeparated: [Substring] { self[...].spaceSeparated }
@@ -29,20 +31,24 @@ extension Substring {
 
     /// How many parts `spaceSeparated` has.
     var partCount: Int {
-        utf8.withContiguousStorageIfAvailable { bytes in
-            var count = 0
-            var isInside = false
-            for byte in bytes {
-                if byte != 0x20, !isInside { count += 1 }
-                isInside = byte != 0x20
-            }
-            return count
-        } ?? utf8.split(separator: 0x20).count
+        utf8.withContiguousStorageIfAvailable { SpaceSeparated.count($0) } ?? utf8.split(separator: 0x20).count
     }
 
     /// Its first part; nil where it holds nothing but spaces.
     var firstPart: Substring? {
         let rest = utf8.drop { $0 == 0x20 }
         return rest.isEmpty ? nil : Substring(rest.prefix { $0 != 0x20 })
+    }
+}
+
+enum SpaceSeparated {
+    /// How many parts stand between spaces, none of them empty.
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let first = bytes.first else { return 0 }
+        // A part begins at every byte that is no space behind one that is.
+        let (pairs, rest) = WideScan.countPairs(bytes) { $0.are(0x20) .& .!$1.are(0x20) }
+        var count = pairs + (first == 0x20 ? 0 : 1)
+        for at in rest..<max(rest, bytes.count - 1) where bytes[at] == 0x20 && bytes[at + 1] != 0x20 { count += 1 }
+        return count
     }
 }

@@ -10,7 +10,7 @@ enum StandfirstRule {
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
         guard soFar.hasHeadline, line.emphasis == .italic, line.heading == 0, line.noteMarks == 0,
-            line.words.partCount >= 5, !isNote(line.words),
+            line.partCount >= 5, !isNote(line.words),
             !frame.bytes[line.inner].contains(UInt8(ascii: "["))
         else { return nil }
         var reading = LineReading()
@@ -55,7 +55,7 @@ enum StandfirstRule {
             let days = credits.credits.count { if case .published = $0 { true } else { false } }
             return days < 2 && !credits.isOtherHand
         }
-        guard line.heading == 0, line.words.utf8.count <= 80,
+        guard line.heading == 0, line.count <= 80,
             let names = NameList(line.words[...], isLabelled: false)?.names
         else { return false }
         return !names.isEmpty

@@ -113,7 +113,7 @@ struct StatedDays {
             guard range.count <= 200 else { return .text }
             let line = PrintedLine(frame.text.lines[above], in: frame.bytes)
             if above == index - 1, SiteDebrisRule.isAddress(line) { continue }
-            guard line.words.partCount <= 3, !DateWords.hasDigit(range, in: frame) else { return .text }
+            guard line.partCount <= 3, !DateWords.hasDigit(range, in: frame) else { return .text }
             if CaptureWords.open(line.inner, in: frame.bytes) { return .other }
             guard case .updated? = CreditKind.of(label: NameList.trimmed(line.key[...]).filter { $0 != ":" }) else {
                 return .text

@@ -52,9 +52,7 @@ struct TailReader {
 
     /// Near its beginning, as a label has it.
     private func hasColon(_ line: PrintedLine) -> Bool {
-        line.words.utf8.withContiguousStorageIfAvailable { bytes in
-            WideScan.contains(UnsafeBufferPointer(rebasing: bytes.prefix(40))) { $0.are(0x3A) }
-        } ?? line.words.utf8.prefix(40).contains(0x3A)
+        line.withBytes { bytes in WideScan.contains(UnsafeBufferPointer(rebasing: bytes.prefix(40))) { $0.are(0x3A) } }
     }
 
     /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
@@ -100,7 +98,7 @@ struct TailReader {
     /// "Observatory Website" above "www.observatory.example".
     private func isLabelOfAddress(at index: Int) -> Bool {
         let line = frame.tail[index]
-        guard index + 1 < frame.tail.count, line.words.partCount <= 5 else { return false }
+        guard index + 1 < frame.tail.count, line.partCount <= 5 else { return false }
         let next = frame.tail[index + 1]
         let between = line.line.number..<next.line.number
         return SiteDebrisRule.isAddress(next) && !frame.debris.contains { between.contains($0.line.number) }

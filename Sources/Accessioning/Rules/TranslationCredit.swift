@@ -41,14 +41,14 @@ struct TranslationCredit {
 
     /// The whole line, with or without parentheses.
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard !line.key.isEmpty, line.words.utf8.count <= 120 else { return false }
+        guard line.hasKey, line.count <= 120 else { return false }
         let isEnclosed = line.words.first == "(" && line.words.last == ")"
         return TranslationCredit(isEnclosed ? line.words.dropFirst().dropLast() : line.words[...]) != nil
     }
 
     /// "This article was translated from Spanish by X", as a site says below it.
     static func note(_ line: PrintedLine) -> TranslationCredit? {
-        guard line.words.utf8.count <= 200, openings.opens(line.key) else {
+        guard line.count <= 200, openings.opens(line.key) else {
             return nil
         }
         let words = line.words.last == "." ? line.words.dropLast() : line.words[...]

@@ -14,14 +14,14 @@ enum TranslationRule {
     ]
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard !line.isText, line.words.utf8.count <= 200 else { return nil }
+        guard !line.isText, line.count <= 200 else { return nil }
         if let note = TranslationCredit.note(line) {
             var reading = LineReading()
             read(note.names, of: line, in: frame, into: &reading.claims)
             reading.isBoilerplate = true
             return reading
         }
-        guard line.words.utf8.count <= 80 else { return nil }
+        guard line.count <= 80 else { return nil }
         let bare = line.key.drop { "([*_ ".contains($0) }
         var key = bare
         while let last = key.last, ")].*_ ".contains(last) { key.removeLast() }

@@ -8,12 +8,22 @@ struct WordTable: Sendable, ExpressibleByArrayLiteral {
     let longest: Int
     /// A word of the table has no hash.
     private let isOpen: Bool
+    /// A bit for each first two bytes with a length that some word has.
+    private let shapes: [UInt64]
 
     init(arrayLiteral elements: String...) { self.init(elements) }
 
     init(_ elements: some Sequence<String>) {
         words = Set(elements)
         longest = words.map(\.utf8.count).max() ?? 0
+        var shapes = [UInt64](repeating: 0, count: 64)
+        for word in words {
+            var bytes = word.utf8.makeIterator()
+            guard let first = bytes.next() else { continue }
+            let shape = WordTable.shape(first, bytes.next() ?? 0, word.utf8.count)
+            shapes[shape >> 6] |= 1 << UInt64(shape & 63)
+        }
+        self.shapes = shapes
         var size = 4
         while size * 2 < words.count { size *= 2 }
         var filter = [UInt64](repeating: 0, count: size)
@@ -60,6 +70,22 @@ struct WordTable: Sendable, ExpressibleByArrayLiteral {
         guard let hash, !isOpen else { return true }
         let (one, two) = (WordTable.place(hash, filter.count), WordTable.place(hash >> 32, filter.count))
         return filter[one.index] & one.bit != 0 && filter[two.index] & two.bit != 0
+    }
+
+    /// False where no word of the table has so many bytes and these first two: most words are refused before a hash is
+    /// made of them. For words of ASCII alone, since others may be spelled otherwise.
+    @inline(__always)
+    func hasShape(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count > 0 else { return false }
+        let shape = WordTable.shape(word[0], word.count > 1 ? word[1] : 0, word.count)
+        return shapes[shape >> 6] >> UInt64(shape & 63) & 1 != 0
+    }
+
+    /// Below 4096.
+    @inline(__always)
+    private static func shape(_ first: UInt8, _ second: UInt8, _ count: Int) -> Int {
+        let all = UInt32(first) | UInt32(second) << 8 | UInt32(truncatingIfNeeded: count) << 16
+        return Int((all &* 0x9E37_79B1) >> 20)
     }
 
     /// `words` is a power of two.

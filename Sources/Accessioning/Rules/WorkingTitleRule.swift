@@ -21,11 +21,18 @@ enum WorkingTitleRule {
 
     /// The first sentence, or as much of it as fits, up to a clause or a word.
     static func cut(_ words: String) -> String {
-        let scalars = Array(words.unicodeScalars.prefix(longest + 1))
+        let scalars = words.unicodeScalars
         var clause = 0
         var word = 0
-        for (index, scalar) in scalars.enumerated() {
-            let isEnd = index + 1 == scalars.count ? scalars.count <= longest : scalars[index + 1] == " "
+        var count = 0
+        var at = scalars.startIndex
+        while at < scalars.endIndex, count <= longest {
+            let index = count
+            let scalar = scalars[at]
+            at = scalars.index(after: at)
+            count += 1
+            // Of the last that is looked at nobody knows whether it ends a word.
+            let isEnd = at == scalars.endIndex ? count <= longest : count <= longest && scalars[at] == " "
             if isEnd, scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" {
                 if index >= 20 { return opening(of: words, scalar == "." ? index : index + 1) }
             } else if isEnd, scalar == "," || scalar == ";" || scalar == ":" || scalar == "،" {
@@ -33,7 +40,7 @@ enum WorkingTitleRule {
             }
             if scalar == " " { word = index }
         }
-        if scalars.count <= longest { return opening(of: words, scalars.count) }
+        if count <= longest { return opening(of: words, count) }
         return opening(of: words, clause >= 30 ? clause : word > 0 ? word : longest) + "…"
     }
 

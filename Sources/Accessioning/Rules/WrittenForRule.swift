@@ -14,7 +14,7 @@ enum WrittenForRule {
     static func opens(_ key: String) -> Bool { openings.opens(key) }
 
     static func read(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        guard !line.key.isEmpty, line.words.utf8.count <= 200,
+        guard line.hasKey, line.count <= 200,
             let opening = openings.opening(of: line.key)
         else {
             return nil

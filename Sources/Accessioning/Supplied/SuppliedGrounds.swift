@@ -6,7 +6,8 @@ import ArchiveModel
 enum SuppliedGrounds {
     static func read(_ entries: [YAMLValue.Entry]) -> Outcome<[MetadataKey: String]> {
         var grounds = Outcome<[MetadataKey: String]>([:])
-        for entry in entries where MetadataKey.named(entry.key) == .grounds {
+        // Only letters of ASCII make the key, so that nothing longer or shorter is it.
+        for entry in entries where entry.key.utf8.count == 7 && MetadataKey.named(entry.key) == .grounds {
             guard case .mapping(let reasons, _) = entry.value else {
                 if entry.value.items.isEmpty { continue }
                 grounds.findings.append(

@@ -49,6 +49,12 @@ package indirect enum YAMLValue: Sendable {
     /// The text of a scalar without white space around it; nil for an empty one (`~`, `null`), a list or a mapping.
     package var text: String? {
         guard case .scalar(let text, _) = self else { return nil }
+        // Most texts begin and end in a letter or a sign of ASCII.
+        if text.utf8.count > 4, let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+            (0x21...0x7E).contains(last)
+        {
+            return text
+        }
         let trimmed = Trimming.trimmed(text)
         return trimmed.isEmpty || trimmed == "~" || trimmed == "null" ? nil : trimmed
     }
