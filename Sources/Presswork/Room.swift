@@ -73,7 +73,12 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
         array.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
     }
 
-    var array: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+    var array: [Element] {
+        [Element](unsafeUninitializedCapacity: count) { room, filled in
+            room.baseAddress?.initialize(from: base, count: count)
+            filled = count
+        }
+    }
 }
 
 extension Room<UInt8> {

@@ -14,6 +14,10 @@ enum LinkAddress: Equatable {
     static let schemes = ["http", "https", "mailto", "tel", "ftp"]
 
     init(_ raw: ArraySlice<UInt8>) {
+        if Self.isPlain(raw) {
+            self = .external(Array(raw))
+            return
+        }
         let bytes = raw.filter { $0 > 0x20 && $0 != 0x7F }
         if bytes.isEmpty {
             self = .malformed
@@ -29,6 +33,18 @@ enum LinkAddress: Equatable {
         } else {
             self = LinkAddress.relative(raw)
         }
+    }
+
+    /// Whether it is one of the web, and none of its bytes has to be changed, as of most; what is not may be one still.
+    private static func isPlain(_ raw: ArraySlice<UInt8>) -> Bool {
+        guard raw.starts(with: "http".utf8) else { return false }
+        var rest = raw.dropFirst(4)
+        if rest.first == UInt8(ascii: "s") { rest = rest.dropFirst() }
+        guard rest.starts(with: "://".utf8) else { return false }
+        rest = rest.dropFirst(3)
+        let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+        return rest[hostEnd...].allSatisfy(PercentCoding.isPlain) && isHost(rest[..<hostEnd])
+            && rest[..<hostEnd].allSatisfy(PercentCoding.isPlain)
     }
 
     /// Index of the colon that ends a scheme: before any slash, query or fragment.

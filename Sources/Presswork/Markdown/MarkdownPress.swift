@@ -16,16 +16,36 @@ package struct MarkdownPress: Sendable {
     }
 
     package func press(_ text: [UInt8], _ request: PressRequest) -> Outcome<PressedText> {
+        let ready = ready(text, isPlainText: request.isPlainText)
+        return set(ParsedText(ready: ready, tree: question(ready).map(parsing.tree)), request)
+    }
+
+    /// What the parser makes of texts, which it is asked of together. `paths` are those of their seeds.
+    func parsed(_ texts: [[UInt8]], paths: [String]) -> [ParsedText] {
+        let ready = zip(texts, paths).map { self.ready($0, isPlainText: PressRequest.isPlainText($1)) }
+        var trees = parsing.trees(ready.compactMap(question)).makeIterator()
+        return ready.map { ParsedText(ready: $0, tree: $0.broken == nil ? trees.next() : nil) }
+    }
+
+    private func ready(_ text: [UInt8], isPlainText: Bool) -> ReadyText {
         let source = SourceLines(bytes: text, lines: MarkdownLine.all(in: text))
         if let broken = BoundsCheck.broken(by: text, lines: source.lines, bounds: settings.bounds) {
-            return plain(source, request, broken)
+            return ReadyText(source: source, prepared: [], broken: broken)
         }
-        let prepared = prepare(source, request)
-        let question = ParserQuestion(text: prepared, smartPunctuation: settings.smartPunctuation)
-        switch parsing.tree(question) {
-        case .success(let tree): return set(tree, of: prepared, source, request)
-        case .failure(let fault):
-            return plain(source, request, Self.fallenCode, fault.reason)
+        return ReadyText(source: source, prepared: prepare(source, isPlainText: isPlainText), broken: nil)
+    }
+
+    private func question(_ ready: ReadyText) -> ParserQuestion? {
+        ready.broken == nil
+            ? ParserQuestion(text: ready.prepared, smartPunctuation: settings.smartPunctuation) : nil
+    }
+
+    func set(_ parsed: consuming ParsedText, _ request: PressRequest) -> Outcome<PressedText> {
+        let ready = parsed.ready
+        switch parsed.tree {
+        case .success(let tree)?: return set(tree, of: ready.prepared, ready.source, request)
+        case .failure(let fault)?: return plain(ready.source, request, Self.fallenCode, fault.reason)
+        case nil: return plain(ready.source, request, ready.broken ?? BrokenBound(bound: .output, line: 0))
         }
     }
 
@@ -52,9 +72,9 @@ package struct MarkdownPress: Sendable {
     }
 
     /// The text as the parser shall read it, line for line.
-    private func prepare(_ source: SourceLines, _ request: PressRequest) -> [UInt8] {
+    private func prepare(_ source: SourceLines, isPlainText: Bool) -> [UInt8] {
         var prepared = PreparedText.prepared(repaired(source.bytes))
-        if request.isPlainText,
+        if isPlainText,
             let flush = PlainIndentation.removed(from: prepared, lines: source.lines(of: prepared))
         {
             prepared = flush

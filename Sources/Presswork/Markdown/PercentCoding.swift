@@ -6,6 +6,9 @@ enum PercentCoding {
         return ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._~:/?#@!$&'()*+,;=".utf8.contains(byte)
     }
 
+    /// Stays as it is wherever it stands.
+    static func isPlain(_ byte: UInt8) -> Bool { kept[Int(byte)] && byte != UInt8(ascii: "#") }
+
     /// Encodes what an address may not hold; a `%` before two hexadecimal digits stays, and so does the first `#`.
     static func encoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []

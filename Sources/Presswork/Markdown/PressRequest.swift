@@ -28,5 +28,7 @@ package struct PressRequest {
     }
 
     /// Captured as plain text: indentation and short lines are the printer's, not Markdown's.
-    var isPlainText: Bool { path.utf8.suffix(4).elementsEqual(".txt".utf8) }
+    var isPlainText: Bool { Self.isPlainText(path) }
+
+    static func isPlainText(_ path: String) -> Bool { path.utf8.suffix(4).elementsEqual(".txt".utf8) }
 }

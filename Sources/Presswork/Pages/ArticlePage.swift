@@ -8,20 +8,38 @@ struct ArticlePage {
     let translations: TranslationLinks
     let terms: TermLinks
     let neighbours: Neighbours
+    private let citation: Citation
+    private let linkedData: LinkedData
 
-    /// `body` is the pressed text.
-    func record(_ index: Int, body: PressedText, _ page: PlannedPage) -> Record {
-        let entry = furniture.catalogue.entries[index]
-        let article = entry.article
+    init(
+        furniture: Furniture, rows: RowRecord, evidence: EvidenceRecords, translations: TranslationLinks,
+        terms: TermLinks, neighbours: Neighbours
+    ) {
+        self.furniture = furniture
+        self.rows = rows
+        self.evidence = evidence
+        self.translations = translations
+        self.terms = terms
+        self.neighbours = neighbours
+        citation = Citation(archive: furniture.configuration.title, words: furniture.words)
+        linkedData = LinkedData(configuration: furniture.configuration, catalogue: furniture.catalogue)
+    }
+
+    /// `article` is the one at `index`, with its grounds; `body` is the pressed text.
+    func record(_ index: Int, _ article: Article, body: PressedText, _ page: PlannedPage) -> Record {
+        let listed = furniture.catalogue.entries[index]
+        let entry = CatalogueEntry(
+            article: article, permalink: listed.permalink, authors: listed.authors, related: listed.related)
         let title = rows.title(article)
         let description = article.headline.standfirst.value ?? article.lead
-        var draft = RecordDraft(PageShapes.article)
-        draft.set(furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(index)))
+        var draft = RecordDraft(
+            PageShapes.article,
+            furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(index)))
         head(index, entry, title, in: &draft)
         facts(index, entry, in: &draft)
         editorial(index, article, in: &draft)
-        text(article, body, in: &draft)
         versions(index, in: &draft)
+        text(article, body, in: &draft)
         tail(index, entry, title, page, in: &draft)
         return draft.record()
     }
@@ -148,10 +166,8 @@ struct ArticlePage {
     ) {
         let neighbours = neighbours.records(of: index)
         let article = entry.article
-        let citation = Citation(archive: furniture.configuration.title, words: words)
-        let records = evidence.records(article)
         let date = rows.date(index)
-        let linkedData = LinkedData(configuration: furniture.configuration, catalogue: furniture.catalogue)
+        let records = evidence.records(article, date: date.words)
         draft.set("length", .text(words.count(.words, article.wordCount)))
         draft.set("source", .text(article.source))
         draft.set("citation", .words(citation.parts(article, title: title, date: date.words)))

@@ -17,11 +17,11 @@ struct AuthorPages {
             breadcrumbs: [furniture.crumb(words[.authors], SitePath.authors)],
             order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
         content.feed = FeedRule(furniture.catalogue).hasFeed(term.entries) ? SitePath.feed(of: term.permalink) : nil
-        content.extra = [("heading_language", .optional(term.languages[term.record.heading]?.rawValue))]
+        content.headingLanguage = term.languages[term.record.heading]
         if part == 1 {
             let facts = AuthorCard(furniture: furniture, index: index).facts
-            content.extra += [
-                ("has_facts", .flag(!facts.isEmpty)), ("facts", .list(facts)), ("strip", strip(index, term)),
+            content.extra = [
+                ("strip", strip(index, term)), ("has_facts", .flag(!facts.isEmpty)), ("facts", .list(facts)),
             ]
         }
         return list.record(content)
@@ -43,11 +43,12 @@ struct AuthorPages {
             letters: catalogue.authorList.letters, total: catalogue.authorList.lines.count, part: part,
             first: SitePath.authors, page: page, words: words)
         let summary = words.count(.authors, catalogue.authors.count)
+        let common = furniture.common(page, title: words[.authors], description: summary)
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: words[.authors], description: summary) + [
+            [
                 ("heading", .text(words[.authors])), ("kind", .text(words[.index])), ("summary", .text(summary)),
             ] + list.values { record(catalogue.authorList.lines[$0]) }
-        return Record(PageShapes.index, pairs: values)
+        return Record(PageShapes.index, common, values)
     }
 
     private func record(_ line: AuthorList.Line) -> Record {

@@ -17,11 +17,11 @@ struct CrossingPages {
             order: ListOrder(newestFirst: crossing.entries, in: furniture.catalogue), part: part,
             first: crossing.permalink)
         if case .year = crossing.second { content.grouping = .month }
-        content.extra = [("heading_language", .optional(first.language?.rawValue))]
+        content.headingLanguage = first.language
         if part == 1 {
-            content.extra += [
-                ("has_facts", .flag(true)), ("facts", .list([first, second].compactMap { fact($0) })),
-                ("strip", strip(crossing)),
+            content.extra = [
+                ("strip", strip(crossing)), ("has_facts", .flag(true)),
+                ("facts", .list([first, second].compactMap { fact($0) })),
             ]
         }
         return ListPage(furniture: furniture, rows: rows, page: page).record(content)

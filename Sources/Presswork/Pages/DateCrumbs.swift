@@ -9,7 +9,7 @@ struct DateCrumbs: Sendable {
 
     init(_ catalogue: Catalogue, _ words: InterfaceWords) {
         func crumb(_ label: String, _ target: Permalink) -> Record {
-            Record(PageShapes.link, ["label": .text(label), "link": .link(to: target)])
+            .link(label, to: target)
         }
         let home = crumb(words[.dates], SitePath.dates)
         undated = [home, crumb(words[.undated], SitePath.undated)]

@@ -11,13 +11,13 @@ struct DatePages {
     func index(_ page: PlannedPage) -> Record {
         let undated = catalogue.undated.isEmpty ? [] : [undatedTerm]
         let summary = words.count(.articles, catalogue.entries.count) + span
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: words[.dates], description: summary) + [
-                ("heading", .text(words[.dates])), ("kind", .text(words[.index])), ("summary", .text(summary)),
-                ("calendar", .list(Calendar(years: catalogue.years, words: words).records)),
-                ("has_terms", .flag(!undated.isEmpty)), ("terms", .list(undated)),
-            ]
-        return Record(PageShapes.index, pairs: values)
+        let common = furniture.common(page, title: words[.dates], description: summary)
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(words[.dates])), ("kind", .text(words[.index])), ("summary", .text(summary)),
+            ("calendar", .list(Calendar(years: catalogue.years, words: words).records)),
+            ("has_terms", .flag(!undated.isEmpty)), ("terms", .list(undated)),
+        ]
+        return Record(PageShapes.index, common, values)
     }
 
     private var undatedTerm: Record {
@@ -85,7 +85,7 @@ struct DatePages {
             summary: words.count(.articles, term.entries.count),
             breadcrumbs: crumbs + [
                 furniture.crumb(String(yearTerm.year), yearTerm.permalink),
-                furniture.crumb(words.month(monthTerm.month), monthTerm.permalink),
+                furniture.crumb(furniture.month(monthTerm.month), monthTerm.permalink),
             ], order: ListOrder(newestFirst: term.entries, in: catalogue), part: part, first: term.permalink)
         content.grouping = .none
         return list(page).record(content)
@@ -113,7 +113,7 @@ struct DatePages {
     }
 
     private func name(of month: MonthTerm, in year: YearTerm) -> String {
-        words.fill(.monthAndYear, ["month": words.month(month.month), "year": String(year.year)])
+        words.fill(.monthAndYear, ["month": furniture.month(month.month), "year": String(year.year)])
     }
 
     /// Says how many are only filed here, by the first day that their dates allow.

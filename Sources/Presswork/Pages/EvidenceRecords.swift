@@ -1,92 +1,108 @@
 import ArchiveModel
 
-/// "How we know": a line for each value of an article, with the words it was read from and the claims it beat.
-struct EvidenceRecords: Sendable {
+/// "How we know": a line for each value of an article, with the words it was read from and the claims it beat. A class,
+/// for all articles' pages ask it, and what it holds is counted once.
+final class EvidenceRecords: Sendable {
     let catalogue: Catalogue
     let words: InterfaceWords
-    private let unknown: String
-    private let certainties: [String]
+    private let fields: EvidenceFields
+    private let unknown: Value
+    private let certainties: [Value]
     /// "line 12" for the first lines of texts, where nearly all evidence stands.
-    private let lines: [String]
-    private var language: LanguageTag { words.language }
+    private let lines: [Value]
+    private let yes: String
+    private let no: String
 
     init(catalogue: Catalogue, words: InterfaceWords) {
         self.catalogue = catalogue
         self.words = words
-        unknown = words[.unknown]
-        certainties = [words[.stated], words[.supplied], words[.conjectured], words[.unknown]]
-        lines = (1...64).map { words.fill(.line, ["line": String($0)]) }
+        fields = EvidenceFields(words)
+        unknown = .text(words[.unknown])
+        certainties = [.text(words[.stated]), .text(words[.supplied]), .text(words[.conjectured]), unknown]
+        lines = (1...64).map { .text(words.fill(.line, ["line": String($0)])) }
+        yes = words[.yes]
+        no = words[.no]
     }
 
-    func records(_ article: Article) -> [Record] {
+    /// `date` is the day of publication as the page prints it.
+    func records(_ article: Article, date: String) -> [Record] {
         let setting = article.setting
         let provenance = article.provenance
-        return [
-            record(.title, article.headline.title) { $0 },
-            record(.kicker, article.headline.kicker) { $0 },
-            record(.standfirst, article.headline.standfirst) { $0 },
-            record(.author, article.authors) { $0.map(\.name).joined(separator: "; ") },
-            record(.date, article.dating.published) { "\($0.words(in: language)) (\($0.edtf))" },
-            record(.updated, article.dating.updated) { "\($0.words(in: language)) (\($0.edtf))" },
-            record(.place, setting.datelinePlace) { $0 },
-            record(.aboutRegion, setting.regions) { names($0) },
-            record(.alsoDealsWith, setting.regionsAlso) { names($0) },
-            record(.language, setting.language) { "\(words.name(of: $0)) (\($0.rawValue))" },
-            record(.publication, provenance.publication) { $0 },
-            record(.issue, provenance.issue) { $0 },
-            record(.source, provenance.source) { $0 },
-            record(.translated, provenance.translated) { words[$0 ? .yes : .no] },
-            record(.translator, provenance.translator) { $0 },
-        ].compactMap { $0 }
+        let dating = article.dating
+        var lines: [Record] = []
+        lines.reserveCapacity(15)
+        add(fields.title, article.headline.title, to: &lines) { $0 }
+        add(fields.kicker, article.headline.kicker, to: &lines) { $0 }
+        add(fields.standfirst, article.headline.standfirst, to: &lines) { $0 }
+        add(fields.author, article.authors, to: &lines) {
+            $0.count == 1 ? $0[0].name : $0.map(\.name).joined(separator: "; ")
+        }
+        add(fields.date, dating.published, to: &lines) {
+            $0 == dating.published.value ? "\(date) (\($0.edtf))" : said($0)
+        }
+        add(fields.updated, dating.updated, to: &lines) { said($0) }
+        add(fields.place, setting.datelinePlace, to: &lines) { $0 }
+        add(fields.aboutRegion, setting.regions, to: &lines) { names($0) }
+        add(fields.alsoDealsWith, setting.regionsAlso, to: &lines) { names($0) }
+        add(fields.language, setting.language, to: &lines) { "\(words.name(of: $0)) (\($0.rawValue))" }
+        add(fields.publication, provenance.publication, to: &lines) { $0 }
+        add(fields.issue, provenance.issue, to: &lines) { $0 }
+        add(fields.source, provenance.source, to: &lines) { $0 }
+        add(fields.translated, provenance.translated, to: &lines) { $0 ? yes : no }
+        add(fields.translator, provenance.translator, to: &lines) { $0 }
+        return lines
     }
+
+    private func said(_ date: PublicationDate) -> String { "\(date.words(in: words.language)) (\(date.edtf))" }
 
     private func names(_ codes: [RegionCode]) -> String {
-        codes.map { catalogue.region($0)?.heading ?? $0.rawValue }.joined(separator: ", ")
+        if codes.count == 1 { return name(codes[0]) }
+        return codes.map(name).joined(separator: ", ")
     }
 
-    /// Nil where nothing is known and nothing was claimed; title, author and date say so when they are unknown. Evidence
+    private func name(_ code: RegionCode) -> String {
+        catalogue.regionPosition(code).map { catalogue.regions[$0].heading } ?? code.rawValue
+    }
+
+    /// None where nothing is known and nothing was claimed; title, author and date say so when they are unknown. Evidence
     /// without a value is an editor's who says that nobody knows.
-    private func record<Content>(
-        _ field: InterfaceWord, _ inferred: Inferred<Content>, _ said: (Content) -> String
-    ) -> Record? {
+    private func add<Content>(
+        _ field: EvidenceFields.Field, _ inferred: Inferred<Content>, to lines: inout [Record],
+        _ said: (Content) -> String
+    ) {
         guard let evidence = inferred.evidence else {
-            guard [.title, .author, .date].contains(field) else { return nil }
-            var draft = RecordDraft(PageShapes.evidence)
-            draft.set("field", .text(words[field]))
-            draft.set("anchor", .text(anchor(field)))
-            draft.set("value", .text(unknown))
-            draft.set("certainty", .text(unknown))
-            return draft.record()
+            if field.isNeeded { lines.append(Self.line(field, unknown, unknown)) }
+            return
         }
         let rejected = inferred.rejected.prefix(5).map { claim in
-            var draft = RecordDraft(PageShapes.rejected)
-            draft.set("value", .text(said(claim.value)))
-            draft.set("certainty", .text(certainty(claim.certainty)))
-            draft.set("rule", .text(claim.evidence.rule))
-            draft.set("quote", .optional(claim.evidence.quote))
-            draft.set("line", .optional(line(claim.evidence)))
-            draft.set("note", .optional(claim.evidence.note))
-            return draft.record()
+            Record(
+                PageShapes.rejected,
+                values: [
+                    .text(said(claim.value)), certainty(claim.certainty), .text(claim.evidence.rule),
+                    .optional(claim.evidence.quote), line(claim.evidence), .optional(claim.evidence.note),
+                ])
         }
+        lines.append(
+            Record(
+                PageShapes.evidence,
+                values: [
+                    field.label, field.anchor, inferred.value.map { .text(said($0)) } ?? unknown,
+                    certainty(inferred.certainty), .flag(inferred.certainty == .conjectured), .text(evidence.rule),
+                    .optional(evidence.quote), line(evidence), .optional(evidence.note), .flag(!rejected.isEmpty),
+                    .list(rejected),
+                ]))
+    }
+
+    private static func line(_ field: EvidenceFields.Field, _ value: Value, _ certainty: Value) -> Record {
         var draft = RecordDraft(PageShapes.evidence)
-        draft.set("field", .text(words[field]))
-        draft.set("anchor", .text(anchor(field)))
-        draft.set("value", .text(inferred.value.map(said) ?? unknown))
-        draft.set("certainty", .text(certainty(inferred.certainty)))
-        draft.set("is_inferred", .flag(inferred.certainty == .conjectured))
-        draft.set("rule", .text(evidence.rule))
-        draft.set("quote", .optional(evidence.quote))
-        draft.set("line", .optional(line(evidence)))
-        draft.set("note", .optional(evidence.note))
-        draft.set("has_rejected", .flag(!rejected.isEmpty))
-        draft.set("rejected", .list(Array(rejected)))
+        draft.set("field", field.label)
+        draft.set("anchor", field.anchor)
+        draft.set("value", value)
+        draft.set("certainty", certainty)
         return draft.record()
     }
 
-    /// The same in every language, for what leads here.
-    private func anchor(_ field: InterfaceWord) -> String { "evidence_" + field.rawValue }
-
-    private func certainty(_ certainty: Certainty) -> String {
+    private func certainty(_ certainty: Certainty) -> Value {
         switch certainty {
         case .stated: certainties[0]
         case .supplied: certainties[1]
@@ -95,9 +111,9 @@ struct EvidenceRecords: Sendable {
         }
     }
 
-    private func line(_ evidence: Evidence) -> String? {
+    private func line(_ evidence: Evidence) -> Value {
         let line = evidence.location.line
-        guard line > 0 else { return nil }
-        return line <= lines.count ? lines[line - 1] : words.fill(.line, ["line": String(line)])
+        guard line > 0 else { return .absent }
+        return line <= lines.count ? lines[line - 1] : .optional(words.fill(.line, ["line": String(line)]))
     }
 }

@@ -27,13 +27,13 @@ struct Fact {
         let shown = items.prefix(most).map { item in
             Record(
                 PageShapes.factItem,
-                [
-                    "label": .text(item.label), "language": .optional(item.language?.rawValue),
-                    "link": .optionalLink(to: item.link), "count": .optional(item.count.map(words.grouped)),
-                    "note": .optional(item.note), "bar": .optional(bar(item.count, of: highest)),
+                values: [
+                    .text(item.label), .optional(item.language?.rawValue), .optionalLink(to: item.link),
+                    .optional(item.count.map(words.grouped)), .optional(item.note),
+                    .optional(bar(item.count, of: highest)),
                 ])
         }
-        return Record(PageShapes.fact, ["label": .text(label), "items": .list(shown + more(words))])
+        return Record(PageShapes.fact, values: [.text(label), .list(shown + more(words))])
     }
 
     private func bar(_ count: Int?, of highest: Int) -> String? {

@@ -19,36 +19,36 @@ struct FrontPage {
             furniture.configuration.tagline
             ?? words.fill(.archiveOf, ["articles": words.count(.articles, catalogue.entries.count)])
         let others = IndicesPage(furniture: furniture).otherRecords
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: nil, description: description) + [
-                ("heading", .text(furniture.configuration.title)),
-                ("summary", .text(summary(countries: countries.count))),
-                ("articles", .text(words.count(.articles, catalogue.entries.count))),
-                ("years", .optional(span)),
-                ("histogram", YearHistogram(years: catalogue.years, words: words).value),
-                ("world", map.world(on: page)), ("inset", map.inset(on: page)),
-                ("has_region_terms", .flag(!countries.isEmpty)),
-                (
-                    "region_terms",
-                    .list(
-                        most(
-                            countries.map { ($0.heading, $0.permalink, $0.entries.count) },
-                            limit: Self.countries))
-                ),
-                ("has_author_terms", .flag(!catalogue.authors.isEmpty)),
-                (
-                    "author_terms",
-                    .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }))
-                ),
-                ("has_index_terms", .flag(!others.isEmpty)), ("index_terms", .list(others)),
-                ("has_rows", .flag(!latest.isEmpty)), ("rows", .list(latest.map { rows.record($0, on: page) })),
-                (
-                    "undated",
-                    catalogue.undated.isEmpty
-                        ? .absent : .text(words.count(.articlesWithoutYear, catalogue.undated.count))
-                ), ("undated_link", .link(to: SitePath.undated)),
-            ]
-        return Record(PageShapes.front, pairs: values)
+        let common = furniture.common(page, title: nil, description: description)
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(furniture.configuration.title)),
+            ("summary", .text(summary(countries: countries.count))),
+            ("articles", .text(words.count(.articles, catalogue.entries.count))),
+            ("years", .optional(span)),
+            ("histogram", YearHistogram(years: catalogue.years, words: words).value),
+            ("world", map.world(on: page)), ("inset", map.inset(on: page)),
+            ("has_region_terms", .flag(!countries.isEmpty)),
+            (
+                "region_terms",
+                .list(
+                    most(
+                        countries.map { ($0.heading, $0.permalink, $0.entries.count) },
+                        limit: Self.countries))
+            ),
+            ("has_author_terms", .flag(!catalogue.authors.isEmpty)),
+            (
+                "author_terms",
+                .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }))
+            ),
+            ("has_index_terms", .flag(!others.isEmpty)), ("index_terms", .list(others)),
+            ("has_rows", .flag(!latest.isEmpty)), ("rows", .list(latest.map { rows.record($0, on: page) })),
+            (
+                "undated",
+                catalogue.undated.isEmpty
+                    ? .absent : .text(words.count(.articlesWithoutYear, catalogue.undated.count))
+            ), ("undated_link", .link(to: SitePath.undated)),
+        ]
+        return Record(PageShapes.front, common, values)
     }
 
     /// "60 articles, 18 authors, 24 countries, 2005–2025", without what there is none of.

@@ -9,12 +9,22 @@ final class Furniture: Sendable {
     let filing: FilingDates
     let dateCrumbs: DateCrumbs
     /// The same on every page, and the navigation as all pages have it but those that it leads to.
-    private let wordsRecord: Record
-    private let site: Record
+    private let wordsRecord: Value
+    private let site: Value
     private let navigation: [Record]
-    private let siteFeed: Permalink?
-    /// `en_GB`, as Open Graph takes it; nil where the tag names no country.
-    private let locale: String?
+    /// Paths of the pages that the navigation leads to.
+    private let ways: [String]
+    private let siteFeed: Value
+    private let siteTitle: Value
+    /// What pages' titles end with.
+    private let behindTitle: String
+    private let language: Value
+    private let direction: Value
+    private let search: Value
+    /// `en_GB`, as Open Graph takes it; absent where the tag names no country.
+    private let locale: Value
+    /// Names of months, from January on.
+    private let months: [String]
 
     init(configuration: SiteConfiguration, catalogue: Catalogue, words: InterfaceWords, look: SiteLook) {
         self.configuration = configuration
@@ -23,39 +33,40 @@ final class Furniture: Sendable {
         self.look = look
         filing = FilingDates(catalogue)
         dateCrumbs = DateCrumbs(catalogue, words)
-        site = Self.site(configuration, look)
-        navigation = Self.navigation(look, on: nil)
-        locale = Self.locale(of: words.language)
-        siteFeed = FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? SitePath.feed : nil
-        wordsRecord = Record(
+        let site = Self.site(configuration, look)
+        let wordsRecord = Record(
             PageShapes.words, pairs: InterfaceWord.allCases.map { ($0.rawValue, .text(words[$0])) })
+        sharedRecords = ["words": wordsRecord, "site": site]
+        self.site = .record(site)
+        self.wordsRecord = .record(wordsRecord)
+        navigation = Self.navigation(look, on: nil)
+        ways = look.navigation.entries.compactMap { $0.page?.path }
+        locale = .optional(Self.locale(of: words.language))
+        siteFeed = FeedRule(catalogue).hasFeed(catalogue.entries.indices) ? .link(to: SitePath.feed) : .absent
+        siteTitle = .text(configuration.title)
+        behindTitle = " – \(configuration.title)"
+        language = .text(words.language.rawValue)
+        direction = .text(words.language.isRightToLeft ? "rtl" : "ltr")
+        search = configuration.hasSearch ? .link(to: SitePath.search) : .absent
+        months = (1...12).map(words.month)
     }
 
     /// By the names of their fields.
-    var sharedRecords: [String: Record] { ["words": wordsRecord, "site": site] }
+    let sharedRecords: [String: Record]
 
     /// Prints the program's name and not its version, so that an upgrade alone changes no page.
     private static let generator = "Dateline"
 
-    /// The values that all page shapes have in common, in the order in which the shapes have them.
+    /// The values that all page shapes begin with, in their order.
     func common(
         _ page: PlannedPage, title: String?, description: String, breadcrumbs: [Record] = [], feed: Permalink? = nil,
         feedTitle: String? = nil
-    ) -> [(key: String, value: Value)] {
-        let root = rootLink(page)
-        let isOwnFeed = feed != nil
-        let feed = feed ?? siteFeed
-        return [
-            ("page_title", .text(title.map { "\($0) – \(configuration.title)" } ?? configuration.title)),
-            ("description", .optional(description)), ("language", .text(words.language.rawValue)),
-            ("direction", .text(words.language.isRightToLeft ? "rtl" : "ltr")), ("root", .text(root)),
-            ("canonical", .optional(canonical(page))), ("locale", .optional(locale)),
-            ("feed", .optionalLink(to: feed)),
-            ("feed_title", .text(feedTitle ?? configuration.title)), ("has_own_feed", .flag(isOwnFeed)),
-            ("is_unlisted", .flag(!page.page.isListed)), ("site", .record(site)),
-            ("navigation", .list(navigation(on: page))), ("has_breadcrumbs", .flag(!breadcrumbs.isEmpty)),
-            ("breadcrumbs", .list(breadcrumbs)), ("words", .record(wordsRecord)),
-            ("search", configuration.hasSearch ? .link(to: SitePath.search) : .absent),
+    ) -> [Value] {
+        [
+            title.map { .text($0 + behindTitle) } ?? siteTitle, .optional(description), language, direction,
+            .text(rootLink(page)), .optional(canonical(page)), locale, feed.map { .link(to: $0) } ?? siteFeed,
+            feedTitle.map { .text($0) } ?? siteTitle, .flag(feed != nil), .flag(!page.page.isListed), site,
+            .list(navigation(on: page)), .flag(!breadcrumbs.isEmpty), .list(breadcrumbs), wordsRecord, search,
         ]
     }
 
@@ -96,7 +107,9 @@ final class Furniture: Sendable {
     }
 
     func navigation(on page: PlannedPage) -> [Record] {
-        let isCurrent = look.navigation.entries.contains { $0.page == page.permalink }
+        // Compared by their lengths first: no page's own address is asked for.
+        let length = page.permalink.path.utf8.count
+        let isCurrent = ways.contains { $0.utf8.count == length && $0 == page.permalink.path }
         return isCurrent ? Self.navigation(look, on: page.permalink) : navigation
     }
 
@@ -112,7 +125,10 @@ final class Furniture: Sendable {
         }
     }
 
+    /// January is 1; empty for what is no month.
+    func month(_ month: Int) -> String { months.indices.contains(month - 1) ? months[month - 1] : "" }
+
     func crumb(_ label: String, _ target: Permalink) -> Record {
-        Record(PageShapes.link, ["label": .text(label), "link": .link(to: target)])
+        .link(label, to: target)
     }
 }

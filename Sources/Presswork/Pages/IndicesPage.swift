@@ -10,12 +10,12 @@ struct IndicesPage {
         let terms = (ways + others).map(record)
         let heading = words[.allIndices]
         let summary = words.count(.articles, furniture.catalogue.entries.count)
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: heading, description: summary) + [
-                ("heading", .text(heading)), ("kind", .text(words[.index])), ("summary", .text(summary)),
-                ("has_terms", .flag(!terms.isEmpty)), ("terms", .list(terms)),
-            ]
-        return Record(PageShapes.index, pairs: values)
+        let common = furniture.common(page, title: heading, description: summary)
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(heading)), ("kind", .text(words[.index])), ("summary", .text(summary)),
+            ("has_terms", .flag(!terms.isEmpty)), ("terms", .list(terms)),
+        ]
+        return Record(PageShapes.index, common, values)
     }
 
     /// The taxonomies that have a term, for the front page, which shows the other ways itself.

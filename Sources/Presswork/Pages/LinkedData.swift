@@ -11,16 +11,26 @@ struct LinkedData {
         let article = entry.article
         let language = article.setting.language.value ?? configuration.language
         let address = address(of: entry.permalink)
-        let authors = authors(entry)
-        let json = JSONValue.object([
-            "@context": .text("https://schema.org"),
-            "@type": .text(Self.day(of: article) == nil ? "CreativeWork" : "Article"), "headline": .text(title),
-            "inLanguage": .text(language.rawValue), "datePublished": published(article).map(JSONValue.text),
-            "dateModified": (article.dating.updated.value?.exactDay?.iso8601).map(JSONValue.text),
-            "author": authors.isEmpty ? nil : .list(authors), "isPartOf": periodical(article),
-            "publisher": configuration.publisher.map { .object(["@type": .text("Organization"), "name": .text($0)]) },
-            "url": address, "mainEntityOfPage": address,
-        ])
+        var json = JSONText(capacity: 512)
+        json.open("{")
+        json.member("@context", "https://schema.org")
+        json.member("@type", Self.day(of: article) == nil ? "CreativeWork" : "Article")
+        json.member("headline", title)
+        json.member("inLanguage", language.rawValue)
+        json.member("datePublished", published(article))
+        json.member("dateModified", article.dating.updated.value?.exactDay?.iso8601)
+        addAuthors(of: entry, to: &json)
+        addPeriodical(of: article, to: &json)
+        if let publisher = configuration.publisher {
+            json.name("publisher")
+            json.open("{")
+            json.member("@type", "Organization")
+            json.member("name", publisher)
+            json.close("}")
+        }
+        json.member("url", address)
+        json.member("mainEntityOfPage", address)
+        json.close("}")
         return .html(json.bytes)
     }
 
@@ -37,26 +47,40 @@ struct LinkedData {
         return Self.day(of: article)?.iso8601 ?? DatePrinting.machine(published.value)
     }
 
-    private func address(of permalink: Permalink) -> JSONValue? {
-        configuration.baseURL.map { .text($0 + SiteAddress.path(of: permalink)) }
+    private func address(of permalink: Permalink) -> String? {
+        configuration.baseURL.map { $0 + SiteAddress.path(of: permalink) }
     }
 
-    private func authors(_ entry: CatalogueEntry) -> [JSONValue] {
-        zip(entry.article.authors.value ?? [], entry.authors).map { attribution, position in
-            .object([
-                "@type": .text(attribution.kind == .organisation ? "Organization" : "Person"),
-                "name": .text(attribution.name), "url": address(of: catalogue.authors[position].permalink),
-            ])
+    private func addAuthors(of entry: CatalogueEntry, to json: inout JSONText) {
+        guard let attributions = entry.article.authors.value, !attributions.isEmpty, !entry.authors.isEmpty else {
+            return
         }
+        json.name("author")
+        json.open("[")
+        for (attribution, position) in zip(attributions, entry.authors) {
+            json.open("{")
+            json.member("@type", attribution.kind == .organisation ? "Organization" : "Person")
+            json.member("name", attribution.name)
+            json.member("url", address(of: catalogue.authors[position].permalink))
+            json.close("}")
+        }
+        json.close("]")
     }
 
-    private func periodical(_ article: Article) -> JSONValue? {
-        article.provenance.publication.value.map { name in
-            let periodical = JSONValue.object(["@type": .text("Periodical"), "name": .text(name)])
-            guard let issue = article.provenance.issue.value else { return periodical }
-            return .object([
-                "@type": .text("PublicationIssue"), "issueNumber": .text(issue), "isPartOf": periodical,
-            ])
+    private func addPeriodical(of article: Article, to json: inout JSONText) {
+        guard let name = article.provenance.publication.value else { return }
+        let issue = article.provenance.issue.value
+        json.name("isPartOf")
+        if let issue {
+            json.open("{")
+            json.member("@type", "PublicationIssue")
+            json.member("issueNumber", issue)
+            json.name("isPartOf")
         }
+        json.open("{")
+        json.member("@type", "Periodical")
+        json.member("name", name)
+        json.close("}")
+        if issue != nil { json.close("}") }
     }
 }

@@ -9,6 +9,7 @@ struct ListPage {
     /// One list and what stands above it.
     struct Content {
         var heading: String
+        var headingLanguage: LanguageTag?
         /// Set behind the heading, where the page stands for two terms.
         var second: String?
         var kind: String
@@ -31,49 +32,65 @@ struct ListPage {
         let pagination = Pagination(
             page, part: content.part, first: content.first, total: content.order.count, size: size,
             words: furniture.words)
-        let shown = pagination.rows.map { content.order[$0] }
         let name = content.second.map { "\(content.heading) · \($0)" } ?? content.heading
         let title =
             content.part > 1
             ? furniture.words.fill(.headingAndPage, ["heading": name, "page": String(content.part)]) : name
-        var values = furniture.common(
+        let common = furniture.common(
             page, title: title, description: content.summary, breadcrumbs: content.breadcrumbs, feed: content.feed,
             feedTitle: content.feed.map { _ in "\(content.heading) – \(furniture.configuration.title)" })
-        values += [
-            ("heading", .text(content.heading)), ("second_heading", .optional(content.second)),
-            ("kind", .text(content.kind)), ("summary", .optional(content.summary)),
-        ]
-        values += content.extra
-        values += [("groups", .list(groups(shown, content))), ("pagination", pagination.value)]
-        return Record(PageShapes.index, pairs: values)
+        var draft = RecordDraft(PageShapes.index, common)
+        // In the shape's order, which finds names at once.
+        draft.set("heading", .text(content.heading))
+        draft.set("heading_language", .optional(content.headingLanguage?.rawValue))
+        draft.set("second_heading", .optional(content.second))
+        draft.set("kind", .text(content.kind))
+        draft.set("summary", .optional(content.summary))
+        draft.set(content.extra)
+        draft.set("groups", .list(groups(pagination.rows, content)))
+        draft.set("pagination", pagination.value)
+        return draft.record()
     }
 
-    private func groups(_ shown: [(position: Int, isAlso: Bool)], _ content: Content) -> [Record] {
-        var groups: [(label: String, link: Permalink?, anchor: String?, rows: [Record])] = []
-        var last: Int?
-        for (position, isAlso) in shown {
-            let row = rows.record(position, on: page, isAlso: isAlso)
-            let group = isAlso ? -1 : number(position, content.grouping) ?? 0
-            if group == last {
-                groups[groups.count - 1].rows.append(row)
-                continue
+    /// Rows of one year, month or day that stand together.
+    private func groups(_ places: Range<Int>, _ content: Content) -> [Record] {
+        var groups: [Record] = []
+        var start = places.lowerBound
+        while start < places.upperBound {
+            let (first, isAlso) = content.order[start]
+            let number = groupNumber(first, isAlso, content.grouping)
+            var end = start
+            var rows: [Record] = []
+            while end < places.upperBound {
+                let (position, isAlso) = content.order[end]
+                guard groupNumber(position, isAlso, content.grouping) == number else { break }
+                rows.append(self.rows.record(position, on: page, isAlso: isAlso))
+                end += 1
             }
-            last = group
-            groups.append(
-                (
-                    isAlso ? furniture.words[.alsoDealing] : label(position, content.grouping),
-                    isAlso ? nil : content.groupLink(position),
-                    isAlso || content.grouping != .year ? nil : anchor(position), [row]
-                ))
+            groups.append(group(first, isAlso, rows, content))
+            start = end
         }
-        return groups.map { group in
-            Record(
+        return groups
+    }
+
+    /// -1 for those that only deal with the subject also, 0 for those without a number.
+    private func groupNumber(_ position: Int, _ isAlso: Bool, _ grouping: Grouping) -> Int {
+        isAlso ? -1 : number(position, grouping) ?? 0
+    }
+
+    private func group(_ first: Int, _ isAlso: Bool, _ rows: [Record], _ content: Content) -> Record {
+        if isAlso {
+            return Record(
                 PageShapes.group,
-                [
-                    "label": .optional(group.label), "link": .optionalLink(to: group.link),
-                    "anchor": .optional(group.anchor), "rows": .list(group.rows),
-                ])
+                values: [.optional(furniture.words[.alsoDealing]), .absent, .absent, .list(rows)])
         }
+        let anchor = content.grouping == .year ? anchor(first) : nil
+        return Record(
+            PageShapes.group,
+            values: [
+                .optional(label(first, content.grouping)), .optionalLink(to: content.groupLink(first)),
+                .optional(anchor), .list(rows),
+            ])
     }
 
     private func anchor(_ position: Int) -> String? {
@@ -95,7 +112,7 @@ struct ListPage {
         return switch grouping {
         case .none: ""
         case .year: number.map(String.init) ?? furniture.words[.undated]
-        case .month: number.map(furniture.words.month) ?? furniture.words[.monthNotKnown]
+        case .month: number.map(furniture.month) ?? furniture.words[.monthNotKnown]
         case .day: number.map(String.init) ?? furniture.words[.dayNotKnown]
         }
     }

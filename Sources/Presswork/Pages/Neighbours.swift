@@ -1,8 +1,8 @@
 import ArchiveModel
 
 /// The articles before and after one in the lists that a reader may have come by: the dates, its first author's, and
-/// that of the first region it is about.
-struct Neighbours: Sendable {
+/// that of the first region it is about. A class, as `EvidenceRecords` is.
+final class Neighbours: Sendable {
     let furniture: Furniture
     let rows: RowRecord
     private let byDateLabel: String
@@ -34,7 +34,8 @@ struct Neighbours: Sendable {
 
     private func byDate(_ index: Int) -> Record? {
         if hasYear(index) {
-            return record(index, byDateLabel, SitePath.dates, Array(max(0, index - 1)...min(index + 1, last)))
+            let before = index > 0 ? index - 1 : nil
+            return record(index, byDateLabel, SitePath.dates, before, index < last ? index + 1 : nil)
         }
         return record(index, undatedLabel, SitePath.undated, catalogue.undated)
     }
@@ -59,17 +60,19 @@ struct Neighbours: Sendable {
     private func record(_ index: Int, _ label: String, _ list: Permalink, _ positions: [Int]) -> Record? {
         guard let place = positions.place(of: index) else { return nil }
         let before = place > 0 ? positions[place - 1] : nil
-        let after = place + 1 < positions.count ? positions[place + 1] : nil
+        return record(index, label, list, before, place + 1 < positions.count ? positions[place + 1] : nil)
+    }
+
+    private func record(_ index: Int, _ label: String, _ list: Permalink, _ before: Int?, _ after: Int?) -> Record? {
         let earlier = before.flatMap { neighbour($0, of: index) }
         let later = after.flatMap { neighbour($0, of: index) }
         guard earlier != nil || later != nil else { return nil }
-        var draft = RecordDraft(PageShapes.neighbours)
-        draft.set("label", .text(label))
-        draft.set("link", .link(to: list))
-        draft.set("is_undated", .flag(!hasYear(index)))
-        draft.set("earlier", earlier.map(Value.record) ?? .absent)
-        draft.set("later", later.map(Value.record) ?? .absent)
-        return draft.record()
+        return Record(
+            PageShapes.neighbours,
+            values: [
+                .text(label), .link(to: list), .flag(!hasYear(index)), earlier.map(Value.record) ?? .absent,
+                later.map(Value.record) ?? .absent,
+            ])
     }
 
     /// What has no year is neither before nor after what has one.

@@ -10,16 +10,15 @@ struct ParallelPage {
     func record(_ pair: TranslationPair, original: PressedText, translation: PressedText) -> Record {
         let entry = furniture.catalogue.entries[pair.translation]
         let title = rows.title(entry.article)
-        let values: [(key: String, value: Value)] =
-            furniture.common(
-                page, title: words.fill(.sideBySideOf, ["title": title]), description: words[.sideBySideHelp],
-                breadcrumbs: [furniture.crumb(title, entry.permalink)])
-            + [
-                ("title", .text(title)), ("original", .record(side(pair.original, .originalIn))),
-                ("translation", .record(side(pair.translation, .translationInto))),
-                ("blocks", .list(blocks(original, translation))),
-            ]
-        return Record(PageShapes.parallel, pairs: values)
+        let common = furniture.common(
+            page, title: words.fill(.sideBySideOf, ["title": title]), description: words[.sideBySideHelp],
+            breadcrumbs: [furniture.crumb(title, entry.permalink)])
+        let values: [(key: String, value: Value)] = [
+            ("title", .text(title)), ("original", .record(side(pair.original, .originalIn))),
+            ("translation", .record(side(pair.translation, .translationInto))),
+            ("blocks", .list(blocks(original, translation))),
+        ]
+        return Record(PageShapes.parallel, common, values)
     }
 
     private var words: InterfaceWords { furniture.words }

@@ -8,13 +8,13 @@ struct PlainPage {
     /// `text` is the editor's, pressed, and what the archive says of its values.
     func about(_ text: [UInt8], _ page: PlannedPage) -> Record {
         let title = words[.aboutArchive]
-        let values: [(key: String, value: Value)] =
-            furniture.common(
-                page, title: title, description: words.fill(.aboutNamed, ["title": furniture.configuration.title])) + [
-                ("heading", .text(title)), ("kind", .text(furniture.configuration.title)),
-                ("text", .html(text)), ("summary", .optional(summary)),
-            ]
-        return Record(PageShapes.index, pairs: values)
+        let common = furniture.common(
+            page, title: title, description: words.fill(.aboutNamed, ["title": furniture.configuration.title]))
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(title)), ("kind", .text(furniture.configuration.title)),
+            ("text", .html(text)), ("summary", .optional(summary)),
+        ]
+        return Record(PageShapes.index, common, values)
     }
 
     private var summary: String {
@@ -31,11 +31,11 @@ struct PlainPage {
     /// What happened, and the ways in.
     func notFound(_ page: PlannedPage) -> Record {
         let home = furniture.crumb(words[.frontPage], SitePath.front)
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: words[.notFound], description: words[.noSuchPage]) + [
-                ("heading", .text(words[.noSuchPage])), ("help", .text(words[.noSuchPageHelp])),
-                ("ways", .list([home] + furniture.navigation(on: page))),
-            ]
-        return Record(PageShapes.missing, pairs: values)
+        let common = furniture.common(page, title: words[.notFound], description: words[.noSuchPage])
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(words[.noSuchPage])), ("help", .text(words[.noSuchPageHelp])),
+            ("ways", .list([home] + furniture.navigation(on: page))),
+        ]
+        return Record(PageShapes.missing, common, values)
     }
 }

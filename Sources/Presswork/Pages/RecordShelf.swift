@@ -18,6 +18,11 @@ final class RecordShelf: Sendable {
         places.deallocate()
     }
 
+    /// Gives the records' memory back. Nobody may ask for one meanwhile; whoever does later has it made again.
+    func clear() {
+        for index in places.indices { places[index] = LazyPlace() }
+    }
+
     /// `make` gives the same whoever calls it; of two that are made at a time the first stays.
     func record(_ index: Int, _ make: () -> Record) -> Record {
         precondition(places.indices.contains(index))

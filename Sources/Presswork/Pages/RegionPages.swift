@@ -33,13 +33,13 @@ struct RegionPages {
                 "articles": words.count(.articles, world?.entries.count ?? 0),
                 "countries": words.count(.countries, countries),
             ])
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: words[.regions], description: summary) + [
-                ("heading", .text(words[.regions])), ("kind", .text(words[.index])), ("summary", .text(summary)),
-                ("place", worldMap(page)), ("has_terms", .flag(world != nil)),
-                ("terms", .list(world.map { [tree(under: $0, depth: 0)] } ?? [])),
-            ]
-        return Record(PageShapes.index, pairs: values)
+        let common = furniture.common(page, title: words[.regions], description: summary)
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(words[.regions])), ("kind", .text(words[.index])), ("summary", .text(summary)),
+            ("place", worldMap(page)), ("has_terms", .flag(world != nil)),
+            ("terms", .list(world.map { [tree(under: $0, depth: 0)] } ?? [])),
+        ]
+        return Record(PageShapes.index, common, values)
     }
 
     private func worldMap(_ page: PlannedPage) -> Value {

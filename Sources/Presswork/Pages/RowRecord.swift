@@ -25,8 +25,14 @@ final class RowRecord: Sendable {
         authorLinks = catalogue.authors.map { .link(to: $0.permalink) }
         headings = catalogue.authors.map(\.record.heading)
         regionLinks = catalogue.regions.map { term in
-            Record(PageShapes.link, ["label": .text(term.heading), "link": .link(to: term.permalink)])
+            .link(term.heading, to: term.permalink)
         }
+    }
+
+    /// As `RecordShelf.clear`.
+    func clear() {
+        shelf.clear()
+        neighbours.clear()
     }
 
     /// As nearly every page has it.
@@ -55,13 +61,12 @@ final class RowRecord: Sendable {
     func neighbour(_ index: Int) -> Record {
         neighbours.record(index) {
             let row = record(index)
-            var draft = RecordDraft(PageShapes.neighbour)
-            for field in PageShapes.neighbour.fields {
-                if let slot = row.shape.slot(of: field.name) { draft.set(field.name, row.values[slot]) }
-            }
-            return draft.record()
+            return Record(PageShapes.neighbour, values: Self.neighbourSlots.map { row.values[$0] })
         }
     }
+
+    /// Of the neighbour's fields in a row.
+    private static let neighbourSlots = PageShapes.neighbour.fields.compactMap { PageShapes.row.slot(of: $0.name) }
 
     private func ownRegion(of page: PlannedPage) -> RegionCode? {
         if case .region(let position, part: 1) = page.page { return catalogue.regions[position].code }
@@ -82,25 +87,20 @@ final class RowRecord: Sendable {
         let more = entry.authors.count - authors.count
         let regions = links(to: regions(of: index).filter { $0 != own })
         let moreRegions = (article.setting.regions.value?.count ?? 0) - Self.mostRegions
-        var draft = RecordDraft(PageShapes.row)
-        draft.set("title", .text(title(article)))
-        draft.set("link", .link(to: entry.permalink))
-        draft.set("kicker", .optional(article.headline.kicker.value))
-        draft.set("language", .optional(tag?.rawValue))
-        draft.set("direction", .text(tag?.isRightToLeft == true ? "rtl" : "ltr"))
-        draft.set("date", .text(DatePrinting.words(article.dating.published.value, words)))
-        draft.set("machine_date", .optional(DatePrinting.machine(article.dating.published.value)))
-        draft.set("date_is_inferred", .flag(article.dating.published.certainty == .conjectured))
-        draft.set("has_authors", .flag(!authors.isEmpty))
-        draft.set("authors", .list(authors))
-        draft.set("more_authors", more > 0 ? .text(words.count(.others, more)) : .absent)
-        draft.set("has_regions", .flag(!regions.isEmpty))
-        draft.set("regions", .list(regions))
-        draft.set("more_regions", moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent)
-        draft.set("lead", .optional(article.lead))
-        draft.set("is_also", .flag(isAlso))
-        draft.set("is_conjectured", .flag(article.headline.title.certainty == .conjectured))
-        return draft.record(keeping: kept)
+        let title = title(article)
+        let published = article.dating.published
+        // In the shape's order.
+        var values: [Value] = [
+            .text(title), .link(to: entry.permalink), .optional(article.headline.kicker.value),
+            .optional(tag?.rawValue), .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
+            .text(DatePrinting.words(published.value, words)), .optional(DatePrinting.machine(published.value)),
+            .flag(published.certainty == .conjectured), .flag(!authors.isEmpty), .list(authors),
+            more > 0 ? .text(words.count(.others, more)) : .absent, .flag(!regions.isEmpty), .list(regions),
+            moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent, .optional(article.lead),
+            .flag(isAlso), .flag(article.headline.title.certainty == .conjectured),
+        ]
+        if let kept { values.append(.kept(kept)) }
+        return Record(PageShapes.row, values: values)
     }
 
     /// An article without a headline is called by its file's name, and says so elsewhere.
@@ -112,13 +112,13 @@ final class RowRecord: Sendable {
         let attributions = (entry.article.authors.value ?? []).prefix(most)
         return zip(attributions, entry.authors).map { attribution, position in
             let heading = headings[position]
-            var draft = RecordDraft(PageShapes.author)
-            draft.set("name", .text(attribution.name))
-            draft.set("link", authorLinks[position])
-            draft.set("role", .optional(attribution.role))
-            draft.set("is_organisation", .flag(attribution.kind == .organisation))
-            draft.set("heading", heading == attribution.name ? .absent : .text(heading))
-            return draft.record()
+            return Record(
+                PageShapes.author,
+                values: [
+                    .text(attribution.name), authorLinks[position], .optional(attribution.role),
+                    .flag(attribution.kind == .organisation),
+                    heading == attribution.name ? .absent : .text(heading),
+                ])
         }
     }
 

@@ -6,14 +6,14 @@ struct SearchPage {
 
     func record(_ page: PlannedPage) -> Record {
         let words = furniture.words
-        let values: [(key: String, value: Value)] =
-            furniture.common(page, title: words[.search], description: words[.searchLabel]) + [
-                ("heading", .text(words[.search])),
-                ("script_words", .text(String(decoding: scriptWords.bytes, as: UTF8.self))),
-                ("first_year", .optional(furniture.catalogue.years.first.map { String($0.year) })),
-                ("last_year", .optional(furniture.catalogue.years.last.map { String($0.year) })),
-            ]
-        return Record(PageShapes.search, pairs: values)
+        let common = furniture.common(page, title: words[.search], description: words[.searchLabel])
+        let values: [(key: String, value: Value)] = [
+            ("heading", .text(words[.search])),
+            ("script_words", .text(String(decoding: scriptWords.bytes, as: UTF8.self))),
+            ("first_year", .optional(furniture.catalogue.years.first.map { String($0.year) })),
+            ("last_year", .optional(furniture.catalogue.years.last.map { String($0.year) })),
+        ]
+        return Record(PageShapes.search, common, values)
     }
 
     private var scriptWords: JSONValue {

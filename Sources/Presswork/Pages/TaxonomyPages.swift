@@ -16,13 +16,14 @@ struct TaxonomyPages {
             letters: isShort ? [] : index.letters, total: index.terms.count, part: part,
             first: SitePath.taxonomy(taxonomy), page: page, words: furniture.words)
         let terms = isShort || index.letters.isEmpty ? list.shown : 0..<0
+        let common = furniture.common(page, title: heading, description: summary, breadcrumbs: [indices])
         let values: [(key: String, value: Value)] =
-            furniture.common(page, title: heading, description: summary, breadcrumbs: [indices]) + [
+            [
                 ("heading", .text(heading)), ("kind", .text(furniture.words[.index])), ("summary", .text(summary)),
                 ("has_terms", .flag(!terms.isEmpty)),
                 ("terms", .list(terms.map { record(index.terms[$0], taxonomy) })),
             ] + list.values { record(index.terms[$0], taxonomy) }
-        return Record(PageShapes.index, pairs: values)
+        return Record(PageShapes.index, common, values)
     }
 
     func term(_ taxonomy: Taxonomy, _ index: Int, part: Int, _ page: PlannedPage) -> Record {
@@ -36,7 +37,7 @@ struct TaxonomyPages {
             breadcrumbs: [
                 indices, furniture.crumb(names.index(taxonomy), SitePath.taxonomy(taxonomy)),
             ], order: ListOrder(newestFirst: term.entries, in: furniture.catalogue), part: part, first: term.permalink)
-        content.extra = [("heading_language", .optional(term.language?.rawValue))]
+        content.headingLanguage = term.language
         if part == 1 {
             let links = YearLinks(term.entries, first: term.permalink, in: furniture)
             let strip = YearStrip(of: term.entries, in: furniture.filing)

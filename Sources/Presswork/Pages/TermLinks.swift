@@ -20,7 +20,7 @@ struct TermLinks: Sendable {
             guard let found = catalogue.index(of: taxonomy) else { continue }
             links[taxonomy] = Links(
                 records: found.terms.map { term in
-                    Record(PageShapes.link, ["label": .text(term.heading), "link": .link(to: term.permalink)])
+                    .link(term.heading, to: term.permalink)
                 },
                 addresses: found.terms.map { .link(to: $0.permalink) }, positions: found.positions)
         }

@@ -2,12 +2,13 @@ import ArchiveModel
 
 /// Pages that print the texts of articles: each its own, and a translation beside its original.
 extension Press {
+    /// `article` is the one at `index`, with its grounds.
     func pressArticle(
-        _ index: Int, _ text: [UInt8], _ page: PlannedPage, isSearched: Bool
+        _ index: Int, _ article: Article, _ text: ParsedText, _ page: PlannedPage, isSearched: Bool
     ) -> Outcome<SearchedPage> {
         let notes = ReferenceNotes()
         let pressed = pressed(text, of: index, on: page, notes: notes)
-        let printed = print("article", articlePage.record(index, body: pressed.value, page), page)
+        let printed = print("article", articlePage.record(index, article, body: pressed.value, page), page)
         let search =
             isSearched
             ? SearchGathering(
@@ -22,11 +23,12 @@ extension Press {
     }
 
     /// Findings of the texts are told with their own pages.
-    func pressParallel(_ pair: TranslationPair, _ texts: [[UInt8]], _ page: PlannedPage) -> Outcome<SearchedPage> {
+    func pressParallel(_ pair: TranslationPair, _ texts: [ParsedText], _ page: PlannedPage) -> Outcome<SearchedPage> {
         let notes = [ReferenceNotes(), ReferenceNotes()]
-        let original = pressed(texts.first ?? [], of: pair.original, on: page, idPrefix: "o_", notes: notes[0])
+        let texts = texts.count == 2 ? texts : markdown.parsed([[], []], paths: ["", ""])
+        let original = pressed(texts[0], of: pair.original, on: page, idPrefix: "o_", notes: notes[0])
         let translation = pressed(
-            texts.last ?? [], of: pair.translation, on: page, idPrefix: "t_", notes: notes[1])
+            texts[1], of: pair.translation, on: page, idPrefix: "t_", notes: notes[1])
         let record = ParallelPage(furniture: furniture, rows: rows, page: page).record(
             pair, original: original.value, translation: translation.value)
         let printed = print("parallel", record, page)
@@ -38,7 +40,7 @@ extension Press {
     }
 
     private func pressed(
-        _ text: [UInt8], of index: Int, on page: PlannedPage, idPrefix: String = "", notes: ReferenceNotes
+        _ text: ParsedText, of index: Int, on page: PlannedPage, idPrefix: String = "", notes: ReferenceNotes
     ) -> Outcome<PressedText> {
         let source = catalogue.entries[index].article.source
         let request = PressRequest(
@@ -53,7 +55,7 @@ extension Press {
                 notes.image(target)
                 return imageLinks.resolve(target, from: source, on: page)
             })
-        return markdown.press(text, request)
+        return markdown.set(text, request)
     }
 
     private func isLasting(_ findings: [Finding]) -> Bool {

@@ -14,12 +14,12 @@ extension Room<UInt8>: ByteSink {}
 
 extension ByteSink where Self: ~Copyable {
     @inline(__always)
-    mutating func append(_ text: String) { text.utf8.span.withUnsafeBufferPointer { append($0) } }
+    mutating func append(_ text: String) { text.withBytes { append($0) } }
 
     /// Appends text so that it can stand in HTML, in an element or between the quotes of an attribute.
     @inline(__always)
     mutating func appendEscaped(_ text: String) {
-        text.utf8.span.withUnsafeBufferPointer { appendEscaped($0) }
+        text.withBytes { appendEscaped($0) }
     }
 
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -56,6 +56,14 @@ extension ByteSink where Self: ~Copyable {
         case UInt8(ascii: "\""): "&quot;"
         default: "&#39;"
         }
+    }
+}
+
+extension String {
+    /// Its UTF-8, which nearly every string holds as it is: asked so, no call is made for it.
+    @inline(__always)
+    func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if utf8.withContiguousStorageIfAvailable(body) == nil { utf8.span.withUnsafeBufferPointer(body) }
     }
 }
 

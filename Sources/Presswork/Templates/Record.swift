@@ -42,8 +42,16 @@ package struct Record: Sendable {
         self = draft.record()
     }
 
+    /// `leading` are the values of the shape's first fields.
+    init(_ shape: Shape, _ leading: [Value], _ pairs: some Sequence<(key: String, value: Value)>) {
+        var draft = RecordDraft(shape, leading)
+        draft.set(pairs)
+        self = draft.record()
+    }
+
     /// `values` are all of the shape's, in its order, and perhaps a `kept` one behind them.
     init(_ shape: Shape, values: [Value]) {
+        assert(shape.fit(values), "'\(shape.name)' has other fields")
         self.shape = shape
         self.values = values
     }

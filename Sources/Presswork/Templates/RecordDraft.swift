@@ -10,6 +10,22 @@ struct RecordDraft {
         values = [Value](repeating: .absent, count: shape.fields.count)
     }
 
+    /// `leading` are the values of the shape's first fields.
+    init(_ shape: Shape, _ leading: [Value]) {
+        self.shape = shape
+        precondition(leading.count <= shape.fields.count, "shape '\(shape.name)' has fewer fields")
+        // With a place for what may be kept.
+        values = [Value](unsafeUninitializedCapacity: shape.fields.count + 1) { room, count in
+            for value in leading {
+                room.initializeElement(at: count, to: value)
+                count += 1
+            }
+            room[count..<shape.fields.count].initialize(repeating: .absent)
+            count = shape.fields.count
+        }
+        next = leading.count
+    }
+
     /// A name that the shape lacks, or a value of another kind than its field's, is a fault in the program and traps.
     mutating func set(_ name: String, _ value: Value) {
         guard let slot = shape.slot(of: name, from: next) else {

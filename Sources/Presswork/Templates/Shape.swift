@@ -33,6 +33,12 @@ package final class Shape: Sendable {
     /// Whether a value is of the kind of the field in a slot.
     func fits(_ value: Value, in slot: Int) -> Bool { value.code.map { $0 == kinds[slot] } ?? true }
 
+    /// Whether values are those of its fields, in their order, all of them; a kept one may stand behind them.
+    func fit(_ values: [Value]) -> Bool {
+        values.count >= fields.count && values.count <= fields.count + 1
+            && fields.indices.allSatisfy { fits(values[$0], in: $0) }
+    }
+
     /// Looks from `start` on and then from the beginning, so that names asked for in order are found at once.
     func slot(of name: String, from start: Int = 0) -> Int? {
         var slot = start

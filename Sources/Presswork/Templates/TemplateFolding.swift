@@ -14,6 +14,7 @@ extension TemplateSet {
             tables.code[position] = .text(
                 TextRange(start: Int32(start), count: Int32(tables.text.count - start)))
         }
+        tables.joinTexts()
         return TemplateSet(program: TemplateProgram(program, tables))
     }
 

@@ -44,7 +44,7 @@ package struct TemplateSet: Sendable {
         }
         var renderer = TemplateRenderer(program, root: root)
         let stop = renderer.run(number, record)
-        renderer.output.append(to: &output)
+        if output.isEmpty { output = renderer.output.array } else { renderer.output.append(to: &output) }
         return stop
     }
 }

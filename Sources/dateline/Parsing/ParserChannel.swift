@@ -6,7 +6,7 @@ struct ParserChannel: Sendable {
     let socket: Int32
     /// Seconds until what is not done is given up.
     private let patience: Int
-    /// Answers up to this length, in bytes, are read at once.
+    /// Bytes of answers that are read at once.
     private static let usual = 64 << 10
 
     /// Both ends are closed in other programs that we start. Nil with errno set.
@@ -41,39 +41,28 @@ struct ParserChannel: Sendable {
         return .success(())
     }
 
-    /// `read` makes a tree of a whole answer.
-    func answer(_ read: (UnsafeRawBufferPointer) -> MarkdownTree?) -> Result<MarkdownTree, ParserFault> {
-        let first = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.usual, alignment: 16)
-        defer { first.deallocate() }
-        switch receive(into: first, have: 0, until: ParserFrame.headerLength) {
-        case .failure(let fault): return .failure(fault)
-        case .success(let count):
-            let come = UnsafeRawBufferPointer(rebasing: first[..<count])
-            guard let length = ParserFrame.answerLength(come), count <= length else { return .failure(.damaged) }
-            return length <= first.count
-                ? rest(of: length, in: first, have: count, read) : longAnswer(length, come, read)
-        }
-    }
-
-    private func longAnswer(
-        _ length: Int, _ start: UnsafeRawBufferPointer, _ read: (UnsafeRawBufferPointer) -> MarkdownTree?
-    ) -> Result<MarkdownTree, ParserFault> {
-        let whole = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
-        defer { whole.deallocate() }
-        whole.copyMemory(from: start)
-        return rest(of: length, in: whole, have: start.count, read)
-    }
-
-    private func rest(
-        of length: Int, in buffer: UnsafeMutableRawBufferPointer, have count: Int,
-        _ read: (UnsafeRawBufferPointer) -> MarkdownTree?
-    ) -> Result<MarkdownTree, ParserFault> {
-        receive(into: buffer, have: count, until: length).flatMap { count in
-            guard count == length, let tree = read(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else {
-                return .failure(.damaged)
+    /// As many answers as there are questions, and nothing behind them. `read` makes a tree of a whole answer.
+    func answers(
+        _ count: Int, _ read: (UnsafeRawBufferPointer) -> MarkdownTree?
+    ) -> Result<[MarkdownTree], ParserFault> {
+        var room = ReceivedBytes(capacity: Self.usual)
+        var trees: [MarkdownTree] = []
+        while trees.count < count {
+            if case .failure(let fault) = receive(into: &room, until: ParserFrame.headerLength) {
+                return .failure(fault)
             }
-            return .success(tree)
+            guard let length = room.read({ ParserFrame.answerLength($0) }) else { return .failure(.damaged) }
+            if case .failure(let fault) = receive(into: &room, until: length) { return .failure(fault) }
+            guard let tree = room.take(length, read) else { return .failure(.damaged) }
+            trees.append(tree)
         }
+        return room.isEmpty ? .success(trees) : .failure(.damaged)
+    }
+
+    /// Until `least` bytes are there that have not been taken; there may come more.
+    private func receive(into room: inout ReceivedBytes, until least: Int) -> Result<Void, ParserFault> {
+        if room.count >= least { return .success(()) }
+        return room.fill(atLeast: least) { receive(into: $0, have: $1, until: least) }
     }
 
     /// Reads until `least` bytes of the buffer are filled, of which `count` are already; there may come more. Gives how

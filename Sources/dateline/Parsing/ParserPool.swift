@@ -22,7 +22,13 @@ final class ParserPool: Sendable {
     }
 
     /// Keeps the pool as long as it is kept itself.
-    var parsing: MarkdownParsing { MarkdownParsing { self.tree(for: $0) } }
+    var parsing: MarkdownParsing {
+        MarkdownParsing {
+            self.tree(for: $0)
+        } together: {
+            self.trees(for: $0)
+        }
+    }
 
     /// One finding if texts were parsed in this process, since no other could be started.
     var findings: [Finding] {
@@ -45,6 +51,16 @@ final class ParserPool: Sendable {
         let first = attempt(question)
         guard case .failure(.died) = first else { return first }
         return attempt(question)
+    }
+
+    /// The same of several, in their order: sent and answered together, which spares most of the waiting for one another.
+    /// Where that fails each is asked of by itself, so that no text suffers from another's fault.
+    func trees(for questions: [ParserQuestion]) -> [Result<MarkdownTree, ParserFault>] {
+        guard questions.count > 1, let process = take(), case .success(let trees) = process.trees(for: questions) else {
+            return questions.map(tree)
+        }
+        state.withLock { $0.idle.append(process) }
+        return trees.map { .success($0) }
     }
 
     private func attempt(_ question: ParserQuestion) -> Result<MarkdownTree, ParserFault> {

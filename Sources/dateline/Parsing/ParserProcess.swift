@@ -46,12 +46,19 @@ struct ParserProcess: Sendable {
 
     /// After any fault the process has ended.
     func tree(for question: ParserQuestion) -> Result<MarkdownTree, ParserFault> {
+        trees(for: [question]).map { $0[0] }
+    }
+
+    /// Of all the questions, in their order, or of none: then one of them brought it down, and which is not known.
+    func trees(for questions: [ParserQuestion]) -> Result<[MarkdownTree], ParserFault> {
         var frame: [UInt8] = []
-        frame.reserveCapacity(ParserFrame.headerLength + question.text.count)
-        ParserFrame.append(question, to: &frame)
+        frame.reserveCapacity(questions.reduce(0) { $0 + ParserFrame.headerLength + $1.text.count })
+        for (index, question) in questions.enumerated() {
+            ParserFrame.append(question, isFollowed: index + 1 < questions.count, to: &frame)
+        }
         let sent = frame.withUnsafeBytes { channel.send($0) }
-        let tree = sent.flatMap { channel.answer { ParserAnswerReader.tree(of: $0) } }
-        guard case .failure(let fault) = tree else { return tree }
+        let trees = sent.flatMap { channel.answers(questions.count) { ParserAnswerReader.tree(of: $0) } }
+        guard case .failure(let fault) = trees else { return trees }
         let status = end()
         return .failure(fault == .died ? Self.fault(status) : fault)
     }

@@ -17,13 +17,15 @@ enum ParserWorker {
         guard system_confine(memory.process) == 0 else { return 71 }
         system_arena_limit(memory.tree)
         guard write(ParserFrame.greeting) else { return 0 }
-        var question: [UInt8] = []
+        var questions = QuestionReader()
         var answer: [UInt8] = []
-        while let asked = read(&question) {
-            startTimer()
+        while let asked = questions.next() {
             answer.removeAll(keepingCapacity: true)
-            guard ParserFrame.appendAnswer(to: asked, in: &answer, arena: true) else {
-                return Int32(SYSTEM_ARENA_FULL)
+            for question in asked {
+                startTimer()
+                guard ParserFrame.appendAnswer(to: question, in: &answer, arena: true) else {
+                    return Int32(SYSTEM_ARENA_FULL)
+                }
             }
             guard write(answer) else { return 0 }
             if answer.capacity > 1 << 20 { answer = [] }
@@ -36,35 +38,6 @@ enum ParserWorker {
         var limit = itimerval()
         limit.it_value.tv_sec = seconds
         setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &limit, nil)
-    }
-
-    /// Nil at the end of the input, and for what is no question. `buffer` holds what was read of it.
-    private static func read(_ buffer: inout [UInt8]) -> ParserQuestion? {
-        buffer.removeAll(keepingCapacity: true)
-        var length = ParserFrame.headerLength
-        var isSmart = false
-        while buffer.count < length || length == ParserFrame.headerLength {
-            guard readMore(&buffer) else { return nil }
-            guard length == ParserFrame.headerLength, buffer.count >= length else { continue }
-            guard let header = buffer.withUnsafeBytes({ ParserFrame.question($0) }) else { return nil }
-            isSmart = header.smartPunctuation
-            length += header.textLength
-            if header.textLength == 0 { break }
-        }
-        guard buffer.count == length else { return nil }
-        return ParserQuestion(text: Array(buffer[ParserFrame.headerLength...]), smartPunctuation: isSmart)
-    }
-
-    private static func readMore(_ buffer: inout [UInt8]) -> Bool {
-        withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { part in
-            while true {
-                let count = Glibc.read(0, part.baseAddress, part.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                buffer.append(contentsOf: part[..<count])
-                return true
-            }
-        }
     }
 
     private static func write(_ frame: [UInt8]) -> Bool {

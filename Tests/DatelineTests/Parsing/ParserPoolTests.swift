@@ -102,3 +102,44 @@ func whereNoProcessCanBeStartedTextsAreParsedHereAndItIsTold(command: ParserComm
 @Test func nothingIsStartedUntilATextIsPressed() {
     #expect(ParserPool(ParserCommand(path: "/nowhere")).findings.isEmpty)
 }
+
+/// Every text's HTML, or nothing for one with a fault; they are asked of together.
+private func html(together texts: [String], _ pool: ParserPool) -> [[UInt8]?] {
+    zip(texts, pool.trees(for: texts.map(question))).map { text, tree in
+        guard case .success(let tree) = tree else { return nil }
+        return html(text, MarkdownParsing { _ in .success(tree) })
+    }
+}
+
+@Test func textsAskedOfTogetherComeOutAsByThemselves() {
+    let texts = (0..<40).map { String(repeating: "*a* [b](c.md) ж\n\n", count: $0 * $0 * 9) } + [""]
+    let pool = ParserPool(tool)
+    for _ in 0..<2 { #expect(html(together: texts, pool) == texts.map { html($0, .here) }) }
+    #expect(html(together: [], pool) == [])
+}
+
+@Test func aTextThatBringsTheParserDownTakesNoOtherWithIt() {
+    let rows = ["|a", "|-", "|b", "|c", "|d"].map { String(repeating: $0, count: 65_000) }
+    let slow = rows.joined(separator: "\n")
+    let large = String(repeating: "*a*\n", count: 2_000_000)
+    let pool = ParserPool(tool)
+    let trees = pool.trees(for: ["*a*", slow, "b", large, ""].map(question))
+    let faults = trees.map { tree -> ParserFault? in
+        guard case .failure(let fault) = tree else { return nil }
+        return fault
+    }
+    #expect(faults == [nil, .slow(seconds: 2), nil, .memory, nil])
+}
+
+@Test func textsWhoseParserWasKilledAreAskedOfAnother() throws {
+    let archive = try Archive()
+    let script = "test -e \(archive.path)/was && exec \(Repository.tool) parser-process; "
+    let pool = ParserPool(shell(script + ": > \(archive.path)/was; printf dlparse1; kill -9 $$"))
+    #expect(html(together: ["*a*", "b"], pool) == ["*a*", "b"].map { html($0, .here) })
+}
+
+@Test func moreThanWasAskedForIsNoAnswer() {
+    let answer = "\\001\\000\\000\\000\\000\\000\\000\\000"
+    let pool = ParserPool(shell("printf 'dlparse1\(answer)'; head -c 70000 /dev/zero; exec sleep 60"))
+    #expect(html(together: ["a", "b"], pool) == [nil, nil])
+}

@@ -38,4 +38,34 @@ import Testing
         let text = "{{words.a}}{{#inner}}{{words.a}}{{/inner}}"
         #expect(pages(text, inner: Self.other) == ["A &amp; Binner", "A &amp; Binner"])
     }
+
+    @Test func textsThatComeToStandBesideOneAnotherAreOne() {
+        let file = TemplateFile(path: "main.mustache", name: "main", bytes: Array("<{{words.a}}|{{words.b}}>".utf8))
+        let shape = Shape("page", [.shared("words", Self.words)])
+        let words = Record(Self.words, ["a": .text("A"), "b": .text("B")])
+        let folded = TemplateSet.load([file], roots: ["main": shape]).value?.folding(["words": words])
+        #expect(folded?.program.tables.code.count == 2)
+    }
+
+    @Test func whatIsGoneToIsFoundWhereItStandsNow() {
+        let text = """
+            {{words.a}}-{{#words}}{{a}}{{words.a}}{{^b}}no{{/b}}{{words.a}}{{/words}}{{words.a}}|
+            {{<main2}}{{$x}}{{words.a}}!{{/x}}{{/main2}}{{words.a}}{{words.a}}
+            """
+        let files = [
+            ("main", text), ("main2", "{{words.a}}{{$x}}{{words.a}}default{{/x}}{{words.a}}{{words.a}}\n"),
+        ]
+        let shape = Shape("page", [.shared("words", Self.words)])
+        let words = Record(Self.words, ["a": .text("A"), "b": .text("B")])
+        let loaded = TemplateSet.load(
+            files.map { TemplateFile(path: $0, name: $0, bytes: Array($1.utf8)) }, roots: ["main": shape]
+        ).value
+        let pages = [loaded, loaded?.folding(["words": words])].map { set in
+            var page: [UInt8] = []
+            _ = set?.render("main", Record(shape, ["words": .record(words)]), into: &page)
+            return String(decoding: page, as: UTF8.self)
+        }
+        #expect(pages == [pages[0], pages[0]])
+        #expect(pages[0] == "A-AAAA|\nAA!AA\nAA")
+    }
 }

@@ -2,8 +2,19 @@
 package struct MarkdownParsing: Sendable {
     package let tree: @Sendable (ParserQuestion) -> Result<MarkdownTree, ParserFault>
 
+    /// The same for several texts, in their order.
+    package let trees: @Sendable ([ParserQuestion]) -> [Result<MarkdownTree, ParserFault>]
+
     package init(_ tree: @escaping @Sendable (ParserQuestion) -> Result<MarkdownTree, ParserFault>) {
+        self.init(tree) { $0.map(tree) }
+    }
+
+    package init(
+        _ tree: @escaping @Sendable (ParserQuestion) -> Result<MarkdownTree, ParserFault>,
+        together trees: @escaping @Sendable ([ParserQuestion]) -> [Result<MarkdownTree, ParserFault>]
+    ) {
         self.tree = tree
+        self.trees = trees
     }
 
     /// Behind a lock, and not to be interrupted: for an editor's own texts, and where no process can be started. The

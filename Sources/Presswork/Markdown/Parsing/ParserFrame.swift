@@ -1,9 +1,10 @@
 /// What goes between a process that asks for a tree and one that parses. Numbers are written in the machine's own order:
 /// both are the same program on the same machine.
 ///
-///     question   length of the text, smart punctuation (0 or 1), text
+///     question   length of the text, what to do with it (bits: 1 smart punctuation, 2 more follow), text
 ///     answer     number of records, length of the bytes, records, bytes
 ///
+/// Questions may come together: all but the last say that more follow, and the parser answers when it has read them all.
 /// A record enters a node, or leaves the innermost that is open. Its words follow those of the record before in the
 /// bytes, so that no answer can point anywhere else, or twice to the same place.
 package enum ParserFrame {
@@ -17,9 +18,13 @@ package enum ParserFrame {
     /// First byte of a record that leaves a node; others begin with the node's kind.
     static let leaving: UInt8 = 0xFF
 
+    private static let smart: UInt32 = 1
+    private static let followed: UInt32 = 2
+
     /// Appends a question, whose text is shorter than the limit.
-    package static func append(_ question: ParserQuestion, to frame: inout [UInt8]) {
-        append(UInt32(truncatingIfNeeded: question.text.count), question.smartPunctuation ? 1 : 0, to: &frame)
+    package static func append(_ question: ParserQuestion, isFollowed: Bool = false, to frame: inout [UInt8]) {
+        let bits = (question.smartPunctuation ? smart : 0) | (isFollowed ? followed : 0)
+        append(UInt32(truncatingIfNeeded: question.text.count), bits, to: &frame)
         frame += question.text
     }
 
@@ -34,10 +39,19 @@ package enum ParserFrame {
         return true
     }
 
-    /// What a question's header says; nil for a header that is none.
-    package static func question(_ header: UnsafeRawBufferPointer) -> (textLength: Int, smartPunctuation: Bool)? {
+    /// What a question's header says.
+    package struct QuestionHeader {
+        package let textLength: Int
+        package let smartPunctuation: Bool
+        package let isFollowed: Bool
+    }
+
+    /// Nil for a header that is none.
+    package static func question(_ header: UnsafeRawBufferPointer) -> QuestionHeader? {
         guard header.count >= headerLength, numbers(header).0 <= limit else { return nil }
-        return (numbers(header).0, numbers(header).1 != 0)
+        let (length, bits) = numbers(header)
+        return QuestionHeader(
+            textLength: length, smartPunctuation: UInt32(bits) & smart != 0, isFollowed: UInt32(bits) & followed != 0)
     }
 
     /// Length of a whole answer by its header, which may be followed by more; nil where it is over the limit.
