@@ -1,17 +1,51 @@
 /// One date of EDTF: a whole one, or one end of an interval.
 struct EDTFPoint: Sendable, Hashable {
-    /// The years it may mean: one, ten for `201X`, a hundred for `20XX`; nil for `XXXX`. As astronomers count: the year
-    /// before 0001 is 0, and the one before that is -1.
-    var years: ClosedRange<Int>?
-    /// 1–12, or 21–24 for spring, summer, autumn, winter; nil where there is none or it is `XX`.
-    var month: Int?
-    /// Nil where there is none or it is `XX`.
-    var day: Int?
+    // As few bytes as can be: an archive has its dates in memory by the hundred thousand.
+    private var firstYear = 0
+    /// Below 0 where there are no years.
+    private var moreYears: Int16 = -1
+    /// 0 where there is none, as with the day.
+    private var monthNumber: Int8 = 0
+    private var dayNumber: Int8 = 0
     /// `~`, or `%` for both.
     var isApproximate = false
     /// `?`, or `%` for both.
     var isUncertain = false
     var hasTime = false
+
+    init(
+        years: ClosedRange<Int>? = nil, month: Int? = nil, day: Int? = nil, isApproximate: Bool = false,
+        isUncertain: Bool = false, hasTime: Bool = false
+    ) {
+        self.isApproximate = isApproximate
+        self.isUncertain = isUncertain
+        self.hasTime = hasTime
+        self.years = years
+        self.month = month
+        self.day = day
+    }
+
+    /// The years it may mean: one, ten for `201X`, a hundred for `20XX`; nil for `XXXX`. As astronomers count: the year
+    /// before 0001 is 0, and the one before that is -1.
+    var years: ClosedRange<Int>? {
+        get { moreYears < 0 ? nil : firstYear...(firstYear + Int(moreYears)) }
+        set {
+            firstYear = newValue?.lowerBound ?? 0
+            moreYears = Int16(clamping: newValue.map { $0.upperBound - $0.lowerBound } ?? -1)
+        }
+    }
+
+    /// 1–12, or 21–24 for spring, summer, autumn, winter; nil where there is none or it is `XX`.
+    var month: Int? {
+        get { monthNumber == 0 ? nil : Int(monthNumber) }
+        set { monthNumber = Int8(clamping: newValue ?? 0) }
+    }
+
+    /// Nil where there is none or it is `XX`.
+    var day: Int? {
+        get { dayNumber == 0 ? nil : Int(dayNumber) }
+        set { dayNumber = Int8(clamping: newValue ?? 0) }
+    }
 
     /// The only year it may mean.
     var year: Int? { years.flatMap { $0.count == 1 ? $0.lowerBound : nil } }

@@ -10,7 +10,7 @@ package struct FilingName: Sendable, Hashable, Comparable {
     package let initial: String
     /// Scripts in their order in the list, from 1; 0 where it begins with no letter.
     package let script: Int
-    private let places: [UInt32]
+    let places: [UInt32]
 
     /// `language` is that of the list, whose rules decide.
     package init(_ name: String, _ kind: Attribution.Kind, in language: LanguageTag = LanguageTag("en")) {
@@ -19,6 +19,13 @@ package struct FilingName: Sendable, Hashable, Comparable {
 
     /// A word of an index, which stands as it is.
     package init(word: String, in language: LanguageTag = LanguageTag("en")) { self.init(filed: word, in: language) }
+
+    init(key: String, initial: String, script: Int, places: [UInt32]) {
+        self.key = key
+        self.initial = initial
+        self.script = script
+        self.places = places
+    }
 
     private init(filed: String, in language: LanguageTag) {
         let slug = Slug.make(filed)

@@ -45,14 +45,35 @@
     }
 }
 
+/// What a value rests on: why it is believed, and the claims it beat. A class, for it is many times larger than most
+/// values, and few readers ask for it.
+@usableFromInline package final class Ground<Value: Sendable>: Sendable {
+    @usableFromInline let evidence: Evidence
+    @usableFromInline let rejected: [Claim<Value>]
+
+    @inlinable init(_ evidence: Evidence, rejected: [Claim<Value>]) {
+        self.evidence = evidence
+        self.rejected = rejected
+    }
+}
+
 /// A value with its certainty, its evidence, and the claims it beat.
 @usableFromInline package struct Inferred<Value: Sendable>: Sendable {
     /// Nil where nothing says it, and where the editor says that nobody knows.
     @usableFromInline package let value: Value?
     @usableFromInline package let certainty: Certainty
-    /// Nil only where nothing bears on it.
-    @usableFromInline package let evidence: Evidence?
-    @usableFromInline package let rejected: [Claim<Value>]
+    /// Nil where nothing bears on it, and in an article without grounds.
+    @usableFromInline let ground: Ground<Value>?
+
+    /// Nil only where nothing bears on it, and in an article without grounds.
+    package var evidence: Evidence? { ground?.evidence }
+    package var rejected: [Claim<Value>] { ground?.rejected ?? [] }
+
+    @inlinable init(_ value: Value?, _ certainty: Certainty, _ ground: Ground<Value>?) {
+        self.value = value
+        self.certainty = certainty
+        self.ground = ground
+    }
 
     /// The first claim of the highest certainty wins; the rest are kept, in their order.
     ///
@@ -60,7 +81,7 @@
     /// to be usable from there, or the compiler keeps it to itself without a word.
     @inlinable package init(_ claims: [Claim<Value>]) {
         guard var chosen = claims.first else {
-            (value, certainty, evidence, rejected) = (nil, .unknown, nil, [])
+            self.init(nil, .unknown, nil)
             return
         }
         var index = 0
@@ -73,20 +94,19 @@
             others = claims
             others.remove(at: index)
         }
-        value = chosen.value
-        certainty = chosen.certainty
-        evidence = chosen.evidence
-        rejected = others
+        self.init(chosen.value, chosen.certainty, Ground(chosen.evidence, rejected: others))
     }
 
     /// The editor says that it is not known: there is no value, and all claims are beaten. `evidence` is where that is said.
     package init(unknownBy evidence: Evidence, beating claims: [Claim<Value>]) {
-        value = nil
-        certainty = .supplied
-        self.evidence = evidence
-        rejected = claims
+        self.init(nil, .supplied, Ground(evidence, rejected: claims))
     }
 
     /// Nothing in the seed bears on it.
-    package static var unknown: Inferred { Inferred([]) }
+    package static var unknown: Inferred { Inferred(nil, .unknown, nil) }
+
+    /// The value and how certain it is, without what that rests on.
+    var withoutGround: Inferred { Inferred(value, certainty, nil) }
+
+    func on(_ ground: Ground<Value>?) -> Inferred { Inferred(value, certainty, ground) }
 }

@@ -18,6 +18,12 @@ package struct LetterRun: Sendable, Hashable {
         return runs
     }
 
+    init(initial: String, script: Int, places: Range<Int>) {
+        self.initial = initial
+        self.script = script
+        self.places = places
+    }
+
     private init(_ name: FilingName, _ places: Range<Int>) {
         initial = name.initial
         script = name.script

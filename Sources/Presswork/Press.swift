@@ -53,26 +53,48 @@ package final class Press: Sendable {
             neighbours: Neighbours(furniture: furniture, rows: rows))
     }
 
-    /// `texts` are those of `page.page.articles`. Paths in findings are those of seeds and templates.
-    package func press(_ page: PlannedPage, texts: [[UInt8]] = []) -> Outcome<OutputFile> {
-        let pressed = pressForSearch(page, texts: texts, isSearched: false)
+    /// `texts` are those of `page.page.articles`. `article` is the one whose own page it is, with its grounds; nil where
+    /// the catalogue's has them. Paths in findings are those of seeds and templates.
+    package func press(_ page: PlannedPage, texts: [[UInt8]] = [], article: Article? = nil) -> Outcome<OutputFile> {
+        let pressed = pressForSearch(page, texts: texts, article: article, isSearched: false)
         return Outcome(pressed.value.file, pressed.findings)
     }
 
+    /// Gives back the memory of what many pages show, when all are pressed. Nothing may be pressed meanwhile.
+    package func rest() { rows.clear() }
+
     /// The page, and what an article gives to the search.
     package func pressForSearch(
-        _ page: PlannedPage, texts: [[UInt8]] = [], isSearched: Bool = true
+        _ page: PlannedPage, texts: [[UInt8]] = [], article: Article? = nil, isSearched: Bool = true
+    ) -> Outcome<SearchedPage> {
+        pressForSearch(page, parsed: parsed([(page, texts)])[0], article: article, isSearched: isSearched)
+    }
+
+    /// The texts of several pages, which the parser is asked of together.
+    package func parsed(_ pages: [(page: PlannedPage, texts: [[UInt8]])]) -> [[ParsedText]] {
+        let sources = pages.map { page in zip(page.page.page.articles, page.texts).map { ($0, $1) } }
+        var parsed = markdown.parsed(
+            sources.joined().map(\.1), paths: sources.joined().map { catalogue.entries[$0.0].article.source }
+        ).makeIterator()
+        return sources.map { $0.compactMap { _ in parsed.next() } }
+    }
+
+    /// `parsed` are the page's texts; one that is missing is empty.
+    package func pressForSearch(
+        _ page: PlannedPage, parsed: [ParsedText], article: Article? = nil, isSearched: Bool = true
     ) -> Outcome<SearchedPage> {
         if case .article(let index) = page.page {
-            return pressArticle(index, texts.first ?? [], page, isSearched: isSearched && configuration.hasSearch)
+            return pressArticle(
+                index, article ?? catalogue.entries[index].article,
+                parsed.first ?? markdown.parsed([[]], paths: [""])[0], page,
+                isSearched: isSearched && configuration.hasSearch)
         }
-        if case .parallel(let pair) = page.page { return pressParallel(pair, texts, page) }
+        if case .parallel(let pair) = page.page { return pressParallel(pair, parsed, page) }
         let pressed = pressOther(page)
         return Outcome(SearchedPage(file: pressed.value), pressed.findings)
     }
 
-    /// `records` in the order of the catalogue.
-    package func searchIndex(_ records: [SearchRecord?]) -> SearchIndex {
+    package func searchIndex(_ records: SearchRecords) -> SearchIndex {
         SearchIndex(records, catalogue, furniture.words)
     }
 

@@ -16,6 +16,8 @@ struct Accession: Sendable {
     let images: SeedImages
     /// What the next build may know of them.
     let known: KnownSeeds
+    /// What took them in.
+    let accessioner: LazyAccessioner
 
     var counts: AccessionCounts {
         AccessionCounts(seeds: seedCount, articles: articles.count, heldBack: heldBack.count, drafts: draftCount)
@@ -36,8 +38,11 @@ struct Accession: Sendable {
         let order = setup.order(orders)
         let taking = SeedTaking(
             inputs: inputs, recall: recall, recalled: recalled, orders: orders, cache: cache,
-            accessioner: Accessioner(
-                inputs.folder, inputs.listing, authorities: setup.authorities, order: order, omitting: setup.omitted),
+            accessioner: LazyAccessioner {
+                Accessioner(
+                    inputs.folder, inputs.listing, authorities: setup.authorities, order: order,
+                    omitting: setup.omitted)
+            },
             hasSameRules: cache?.known.rules == setup.rules(order))
         workers.progress?.begin(.infer, of: seeds.count)
         let taken = await workers.map(seeds.count) { taking.take($0) }
@@ -46,13 +51,14 @@ struct Accession: Sendable {
         }
         let accession = Accession(
             inputs, taken, SeedImages(answers), includesDrafts: setup.configuration.includesDrafts,
-            rules: setup.rules(order))
+            rules: setup.rules(order), taking.accessioner)
         let findings = inputs.listing.findings + taken.flatMap { $0.accessioned.findings }
         return Outcome(accession, findings.map { $0.relocated(below: inputs.folder.path) })
     }
 
     private init(
-        _ inputs: SeedInputs, _ taken: [TakenSeed], _ images: SeedImages, includesDrafts: Bool, rules: Fingerprint?
+        _ inputs: SeedInputs, _ taken: [TakenSeed], _ images: SeedImages, includesDrafts: Bool, rules: Fingerprint?,
+        _ accessioner: LazyAccessioner
     ) {
         var articles: [Article] = []
         var heldBack = inputs.listing.findings.filter { $0.severity == .error }.compactMap { $0.location?.path }
@@ -71,6 +77,7 @@ struct Accession: Sendable {
         draftCount = drafts
         self.images = images
         known = KnownSeeds(taken, rules: rules)
+        self.accessioner = accessioner
     }
 
     private static func fileNames(of seeds: [SeedFile]) -> [String: FileName] {

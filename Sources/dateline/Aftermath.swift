@@ -26,7 +26,7 @@ final class Aftermath: Sendable {
     func putBy() -> Outcome<StandingMatter?> {
         guard let cache else { return Outcome(nil) }
         do throws(SystemError) {
-            let saved = try cache.save(knowledge.site(published, findings: findings, pages: cache.pages))
+            let saved = try cache.save(knowledge.site(published, findings: findings, cache))
             return Outcome(
                 StandingMatter(
                     cache: saved, parsers: parsers, setup: knowledge.setup, preparation: knowledge.preparation,

@@ -146,22 +146,31 @@ struct Build: Sendable {
         let accession = try await accession(preparation.inputs, cache)
         try refuseEmpty(accession)
         workers.progress?.begin(.catalogue)
-        let articles = accession.value.articles
-        let kept = standing?.catalogue(articles, setup)
+        let key = accession.value.known.catalogueKey(accession.value.articles, setup)
+        let kept = standing?.catalogue(accession.value.articles, setup)
+        let recalled = kept == nil ? cache?.catalogue(key, of: accession.value.articles) : nil
         let catalogue: Outcome<Catalogue>
-        if let kept { catalogue = kept } else { catalogue = await self.catalogue(articles) }
+        if let known = kept ?? recalled?.catalogue {
+            catalogue = known
+        } else {
+            catalogue = await self.catalogue(accession.value.articles)
+        }
         let last = kept == nil ? nil : standing?.proof(of: preparation)
         let folder = preparation.folder
         let press = Press(
             catalogue.value, setup.configuration, folder.words, folder.templates, logo: preparation.logo?.site,
             images: accession.value.images, parsing: parsers.parsing, standing: last?.press)
         let keys = accession.value.known.keys(
-            press, catalogue.value, site: preparation.site, standing: cache === standing?.cache ? last?.keys : nil)
+            press, catalogue.value, site: preparation.site,
+            stamps: cache === standing?.cache && last != nil
+                ? last?.keys?.stamps : recalled.flatMap { $0.site == preparation.site ? $0.stamps : nil })
         let texts = ArticleTexts(
             folder: preparation.inputs.folder, catalogue: catalogue.value, fileNames: accession.value.fileNames)
         return Proof(
-            accession: accession.value, catalogue: catalogue.value, catalogueFindings: catalogue.findings, press: press,
+            accession: accession.value, catalogue: catalogue.value, catalogueKey: key,
+            catalogueFindings: catalogue.findings, press: press,
             keys: cache == nil ? nil : keys, texts: texts,
+            grounds: ArticleGrounds(catalogue: catalogue.value, accession: accession.value, cache: cache),
             assets: folder.assets(with: preparation.logo?.file, besides: press.plan),
             images: ImageCopies(inputs: preparation.inputs, images: accession.value.images),
             findings: preparation.findings + accession.findings + named(catalogue.findings + press.findings))

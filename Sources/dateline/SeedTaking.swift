@@ -6,6 +6,8 @@ struct TakenSeed: Sendable {
     let accessioned: Accessioned
     /// Nil where the next build had better look itself: what could not be read may be readable then.
     let known: KnownSeed?
+    /// It is as the last build knew it.
+    let isRecalled: Bool
 }
 
 /// Takes seeds in, or recalls them where nothing has changed that they depend on.
@@ -15,19 +17,25 @@ struct SeedTaking: Sendable {
     let recalled: [KnownSeed?]
     let orders: [NumericOrder]
     let cache: BuildCache?
-    let accessioner: Accessioner
+    let accessioner: LazyAccessioner
     let hasSameRules: Bool
 
     func take(_ index: Int) -> TakenSeed {
         if hasSameRules, let seed = recalled[index] {
-            if let accessioned = seed.accessioned { return TakenSeed(accessioned: accessioned, known: seed) }
+            if let accessioned = seed.accessioned {
+                return TakenSeed(accessioned: accessioned, known: seed, isRecalled: true)
+            }
             if let cache, let accessioned: Accessioned = try? cache.articles.value(seed.place) {
-                return TakenSeed(accessioned: accessioned, known: seed.with(accessioned: accessioned))
+                return TakenSeed(
+                    accessioned: accessioned, known: seed.with(accessioned: accessioned), isRecalled: true)
             }
         }
         let outcome = accessioner.accession(inputs.listing.seeds[index])
         let accessioned = Accessioned(article: outcome.value, findings: outcome.findings)
-        return TakenSeed(accessioned: accessioned, known: cache.flatMap { known(index, accessioned, $0) })
+        guard let known = cache.flatMap({ known(index, accessioned, $0) }) else {
+            return TakenSeed(accessioned: accessioned, known: nil, isRecalled: false)
+        }
+        return TakenSeed(accessioned: known.accessioned ?? accessioned, known: known, isRecalled: false)
     }
 
     /// An error of the system is no property of the seed.
@@ -38,13 +46,16 @@ struct SeedTaking: Sendable {
             let digest = accessioned.article?.digest ?? recall.digest(of: name),
             let supplement = recall.supplementDigest(index)
         else { return nil }
-        var writer = StoreWriter()
-        writer.value(accessioned)
+        let grounds = accessioned.article.map { article in
+            var writer = StoreWriter()
+            article.storeGrounds(in: &writer)
+            return cache.pages.append(writer.bytes)
+        }
         return KnownSeed(
             name: name, stamps: inputs.stamps[index], digest: digest, supplementDigest: supplement,
-            order: orders[index],
-            place: cache.articles.append(writer.bytes), row: accessioned.article?.rowFingerprint ?? Fingerprint(of: []),
-            accessioned: accessioned)
+            order: orders[index], place: cache.articles.append(accessioned), grounds: grounds,
+            row: accessioned.article?.rowFingerprint ?? Fingerprint(of: []),
+            accessioned: Accessioned(article: accessioned.article?.withoutGrounds, findings: accessioned.findings))
     }
 }
 
@@ -53,19 +64,23 @@ struct KnownSeeds: Sendable {
     /// In byte order of their names.
     let seeds: [KnownSeed]
     let byArticle: [ObjectIdentifier: KnownSeed]
+    /// Articles that the last build did not know, or knew otherwise.
+    let changed: Set<ObjectIdentifier>
     /// As `KnownSite.rules`.
     let rules: Fingerprint?
 
     init(_ taken: [TakenSeed], rules: Fingerprint?) {
         seeds = taken.compactMap(\.known)
         var byArticle: [ObjectIdentifier: KnownSeed] = [:]
+        var changed: Set<ObjectIdentifier> = []
         byArticle.reserveCapacity(taken.count)
         for taken in taken {
-            if let known = taken.known, let article = taken.accessioned.article {
-                byArticle[ObjectIdentifier(article)] = known
-            }
+            guard let article = taken.accessioned.article else { continue }
+            byArticle[ObjectIdentifier(article)] = taken.known
+            if !taken.isRecalled { changed.insert(ObjectIdentifier(article)) }
         }
         self.byArticle = byArticle
+        self.changed = changed
         self.rules = rules
     }
 }

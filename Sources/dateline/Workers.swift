@@ -21,6 +21,13 @@ struct Workers: Sendable {
     func map<Made: Sendable>(
         _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Int) -> Made
     ) async -> [Made] {
+        await mapRuns(total, waits: waits) { $0.map(work) }
+    }
+
+    /// The same, where a worker does all the numbers that it has drawn at once, and gives as many results.
+    func mapRuns<Made: Sendable>(
+        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Range<Int>) -> [Made]
+    ) async -> [Made] {
         guard total > 0 else { return [] }
         let cursor = Cursor()
         let results = Results<Made>(total)
@@ -29,7 +36,9 @@ struct Workers: Sendable {
         await withCheckedContinuation { continuation in
             let draw = { @Sendable in
                 while let range = cursor.draw(Self.chunk, below: total) {
-                    for index in range { results.put(work(index), at: index) }
+                    let made = work(range)
+                    precondition(made.count == range.count, "a result for each number")
+                    for (index, made) in zip(range, made) { results.put(made, at: index) }
                     progress?.advance(range.count)
                 }
                 if working.isLast() { continuation.resume() }

@@ -1,3 +1,4 @@
+/// The values alone: what they rest on is stored apart, since few readers ask for it (`storeGrounds`).
 extension Article: Stored {
     package func store(in writer: inout StoreWriter) {
         writer.text(id)

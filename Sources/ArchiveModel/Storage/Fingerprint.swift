@@ -9,7 +9,7 @@ package struct Fingerprint: Sendable, Hashable {
         self.low = low
     }
 
-    /// Of a file's bytes.
+    /// Of bytes, as `Fingerprinter.add` takes them.
     package init(of bytes: [UInt8]) {
         var maker = Fingerprinter()
         maker.add(bytes)
@@ -83,7 +83,8 @@ package struct Fingerprinter: Sendable {
         return Fingerprint(high: first, low: Self.finished(right &+ first))
     }
 
-    private static func turned(_ word: UInt64, _ bits: UInt64) -> UInt64 { word << bits | word >> (64 - bits) }
+    @inline(__always)
+    static func turned(_ word: UInt64, _ bits: UInt64) -> UInt64 { word << bits | word >> (64 - bits) }
 
     private static func finished(_ word: UInt64) -> UInt64 {
         var word = word

@@ -27,19 +27,27 @@ extension Claim: Stored where Value: Stored {
     }
 }
 
+/// Without what the value rests on, which is stored apart.
 extension Inferred: Stored where Value: Stored {
     package func store(in writer: inout StoreWriter) {
         writer.value(certainty)
         writer.optional(value)
-        writer.optional(evidence)
-        writer.list(rejected)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
-        certainty = try reader.value()
-        value = try reader.optional()
-        evidence = try reader.optional()
-        rejected = try reader.list()
+        let certainty: Certainty = try reader.value()
+        self.init(try reader.optional(), certainty, nil)
+    }
+}
+
+extension Ground: Stored where Value: Stored {
+    package func store(in writer: inout StoreWriter) {
+        writer.value(evidence)
+        writer.list(rejected)
+    }
+
+    package convenience init(from reader: inout StoreReader) throws(StoreDamage) {
+        self.init(try reader.value(), rejected: try reader.list())
     }
 }
 

@@ -55,7 +55,9 @@ extension EDTFPoint: Stored {
     package init(from reader: inout StoreReader) throws(StoreDamage) {
         let first: Int? = try reader.optional()
         let more = try reader.number()
-        guard (0...9999).contains(more), first.map({ abs($0) < 100_000 }) ?? true else { throw StoreDamage() }
+        guard (0...99).contains(more), first.map({ abs($0) < 1_000_000_000_000_000 }) ?? true else {
+            throw StoreDamage()
+        }
         self.init(
             years: first.map { $0...($0 + more) }, month: try reader.optional(), day: try reader.optional(),
             isApproximate: try reader.flag(), isUncertain: try reader.flag(), hasTime: try reader.flag())

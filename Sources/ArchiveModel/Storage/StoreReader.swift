@@ -56,6 +56,9 @@ package struct StoreReader {
 
     package mutating func block() throws(StoreDamage) -> [UInt8] { Array(try slice()) }
 
+    /// The same without a copy; not to be kept longer than the bytes are there.
+    package mutating func borrowedBlock() throws(StoreDamage) -> UnsafeRawBufferPointer { try slice() }
+
     package mutating func fingerprint() throws(StoreDamage) -> Fingerprint {
         let high = try word()
         return Fingerprint(high: high, low: try word())

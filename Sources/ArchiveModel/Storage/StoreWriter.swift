@@ -3,7 +3,8 @@
 package struct StoreWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    /// `size` bytes are expected; there may be more.
+    package init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
 
     package mutating func byte(_ value: UInt8) { bytes.append(value) }
 
@@ -35,6 +36,16 @@ package struct StoreWriter: Sendable {
     package mutating func block(_ value: [UInt8]) {
         number(value.count)
         bytes += value
+    }
+
+    /// Without its length.
+    package mutating func raw(_ value: [UInt8]) { bytes += value }
+
+    /// In the place of another one, which begins at `offset`.
+    package mutating func replace(at offset: Int, by value: Fingerprint) {
+        var writer = StoreWriter()
+        writer.fingerprint(value)
+        bytes.replaceSubrange(offset..<(offset + writer.bytes.count), with: writer.bytes)
     }
 
     package mutating func fingerprint(_ value: Fingerprint) {

@@ -1,7 +1,7 @@
 import ArchiveModel
 
 /// Fingerprints of what pages take from the catalogue, each of a thing with all that any page prints of it.
-struct CatalogueStamps: Sendable {
+package struct CatalogueStamps: Sendable {
     /// Name, address, forms, roles of each author.
     let authors: [Fingerprint]
     /// Names and addresses of all regions that have a page.

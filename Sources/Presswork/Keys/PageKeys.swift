@@ -10,25 +10,34 @@ package struct PageKeys: Sendable {
     let site: Fingerprint
     /// Of the catalogue's articles with their evidence and their text, in their order.
     let articles: [Fingerprint]
-    let stamps: CatalogueStamps
-    /// As `articles`, of an earlier build where all else that keys are made of was the same, but for images; nil for none.
-    private let earlier: [Fingerprint]?
+    package let stamps: CatalogueStamps
+    private let earlier: [Fingerprint?]?
 
-    /// `rows` are `Article.rowFingerprint` of the same articles. `standing` are the keys of a build for whose press this one
-    /// stands (`Press`).
+    /// Of an earlier build where all else that keys are made of was the same, but for images.
+    package struct Earlier: Sendable {
+        let stamps: CatalogueStamps
+        /// As `PageKeys.articles`; nil for an article that is another one now.
+        let articles: [Fingerprint?]
+
+        package init(_ stamps: CatalogueStamps, articles: [Fingerprint?]) {
+            self.stamps = stamps
+            self.articles = articles
+        }
+    }
+
+    /// `rows` are `Article.rowFingerprint` of the same articles.
     package init(
-        _ press: Press, site: Fingerprint, articles: [Fingerprint], rows: [Fingerprint], standing: PageKeys? = nil
+        _ press: Press, site: Fingerprint, articles: [Fingerprint], rows: [Fingerprint], earlier: Earlier? = nil
     ) {
         self.press = press
         self.articles = articles
-        if let standing, standing.stamps.own == rows {
-            stamps = standing.stamps
-            earlier = standing.articles
-            self.site = standing.site
-            return
+        if let earlier, earlier.stamps.own == rows, earlier.articles.count == articles.count {
+            stamps = earlier.stamps
+            self.earlier = earlier.articles
+        } else {
+            stamps = CatalogueStamps(press.catalogue, rows: rows)
+            self.earlier = nil
         }
-        earlier = nil
-        stamps = CatalogueStamps(press.catalogue, rows: rows)
         self.site = CatalogueStamps.stamp { maker in
             maker.add(site)
             maker.add(FeedRule(press.catalogue).hasFeed(press.catalogue.entries.indices))

@@ -9,7 +9,7 @@ struct PairIndex: Sendable {
 
     /// Leading bits of a fingerprint that say which shard it is in.
     let bits: Int
-    private let records: [SearchRecord?]
+    private let records: SearchRecords
     /// As `SearchSkeleton.pairCount`.
     let total: Int
     /// Pairs in each shard, as often as they stand in an article.
@@ -17,11 +17,12 @@ struct PairIndex: Sendable {
     /// Shards that are made together.
     private let groups: [[Int]]
 
-    init(_ records: [SearchRecord?]) {
+    /// `gathered` are the counts of `records`.
+    init(_ records: SearchRecords, _ gathered: PairCounts) {
         self.records = records
-        total = records.reduce(0) { $0 + ($1?.pairs.count ?? 0) }
+        total = gathered.total
         bits = Self.bits(for: total)
-        counts = Self.counts(records, bits)
+        counts = gathered.folded(to: bits)
         let all = 0..<(1 << bits)
         let size = max(1, all.count * Self.atOnce / max(Self.atOnce, total))
         groups = stride(from: 0, to: all.count, by: size).map { Array($0..<min($0 + size, all.count)) }
@@ -29,7 +30,7 @@ struct PairIndex: Sendable {
 
     static func bits(for total: Int) -> Int {
         var bits = 0
-        while bits < 12, total >> bits > usual { bits += 1 }
+        while bits < PairCounts.most, total >> bits > usual { bits += 1 }
         return bits
     }
 
@@ -51,10 +52,11 @@ struct PairIndex: Sendable {
         var found = Room<UInt64>(starts[group.count], filledWith: 0)
         slots.withUnsafeBufferPointer { slots in
             next.withUnsafeMutableBufferPointer { next in
-                for (article, record) in records.enumerated() {
-                    for pair in record?.pairs ?? [] {
+                records.pass { article, record in
+                    record.forEachPair { pair in
                         let slot = Int(slots[Int(pair >> low) & (slots.count - 1)])
-                        guard slot >= 0 else { continue }
+                        // A pass that gives more than the one that was counted is an error, which its giver tells.
+                        guard slot >= 0, next[slot] < starts[slot + 1] else { return }
                         found[next[slot]] = UInt64(pair & (1 << low - 1)) << 32 | UInt64(article)
                         next[slot] += 1
                     }
@@ -67,17 +69,6 @@ struct PairIndex: Sendable {
             sort(&found, range, &room)
             return Self.file(shard, found, range)
         }
-    }
-
-    private static func counts(_ records: [SearchRecord?], _ bits: Int) -> [Int] {
-        let low = UInt32(SearchHash.pairBits - bits)
-        var counts = [Int](repeating: 0, count: 1 << bits)
-        counts.withUnsafeMutableBufferPointer { counts in
-            for case let record? in records {
-                for pair in record.pairs { counts[Int(pair >> low) & (counts.count - 1)] += 1 }
-            }
-        }
-        return counts
     }
 
     /// By the bits above the article's number, half of them at a time; articles are in order as they come. `room` has

@@ -19,12 +19,12 @@ package struct SearchIndex: Sendable {
     /// Folders that the files stand in, so that they can be made beforehand.
     package static let folders = ["search/articles/0.js", "search/pairs/0.js", "search/words/0.js"].map(Permalink.init)
 
-    /// `records` in the order of the catalogue; nil for an article that could not be read again.
-    package init(_ records: [SearchRecord?], _ catalogue: Catalogue, _ words: InterfaceWords) {
+    package init(_ records: SearchRecords, _ catalogue: Catalogue, _ words: InterfaceWords) {
         facets = SearchFacets(catalogue: catalogue, interface: words)
-        lengths = records.map { $0?.length ?? 0 }
-        let index = WordIndex(records)
-        let pairs = PairIndex(records)
+        let gathered = WordGathering(records)
+        lengths = gathered.lengths
+        let index = WordIndex(gathered)
+        let pairs = PairIndex(records, gathered.pairCounts)
         shards = index.shards
         wordCounts = index.counts
         (pairBits, pairCount) = (pairs.bits, pairs.total)

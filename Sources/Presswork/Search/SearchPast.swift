@@ -120,7 +120,7 @@ package struct SearchPast: Sendable {
 extension SearchRecord {
     fileprivate var weights: [[UInt8]: UInt8] {
         var weights: [[UInt8]: UInt8] = [:]
-        forEachWord { word, weight in weights[Array(word)] = weight }
+        RecordView.of(self) { $0.forEachWord { word, weight in weights[Array(word)] = weight } }
         return weights
     }
 }

@@ -15,15 +15,16 @@ enum ShardText {
 
     /// `number` is not negative.
     @inline(__always)
-    static func append(_ number: Int, to text: inout [UInt8]) {
-        if number >= endings { appendHigh(number / endings) { text.append($0) } }
-        text.append(digit(number % endings))
-    }
+    static func append(_ number: Int, to text: inout [UInt8]) { forEachDigit(of: number) { text.append($0) } }
 
     @inline(__always)
-    static func append(_ number: Int, to text: inout Room<UInt8>) {
-        if number >= endings { appendHigh(number / endings) { text.append($0) } }
-        text.append(digit(number % endings))
+    static func append(_ number: Int, to text: inout Room<UInt8>) { forEachDigit(of: number) { text.append($0) } }
+
+    /// In the order in which they are written.
+    @inline(__always)
+    static func forEachDigit(of number: Int, _ put: (UInt8) -> Void) {
+        if number >= endings { appendHigh(number / endings, put) }
+        put(digit(number % endings))
     }
 
     /// The lowest digit last.

@@ -19,6 +19,7 @@ enum WordScanner {
             var word = FoldedWord(room: room)
             var index = 0
             while true {
+                index = word.skip(text, from: index, plain, entries, body)
                 index = word.append(text, from: index, plain, entries)
                 word.finish(body)
                 if index >= text.count { return }
@@ -50,6 +51,41 @@ private struct FoldedWord {
     private var isFull = false
 
     init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+    /// Passes over words of plain letters that end with a space or the like, as most do, and calls `body` with each;
+    /// returns where one begins that is perhaps another.
+    @inline(__always)
+    func skip(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ plain: [UInt8], _ entries: [UInt64],
+        _ body: (UnsafeBufferPointer<UInt8>, UInt32, Bool) -> Void
+    ) -> Int {
+        plain.withUnsafeBufferPointer { plain in
+            entries.withUnsafeBufferPointer { entries in
+                guard plain.count == 0x100, entries.count >= 0x80, room.count >= WordScanner.longest else {
+                    return start
+                }
+                var index = start
+                while index < text.count {
+                    var end = index
+                    var hash = SearchHash.start
+                    let limit = min(text.count, index + WordScanner.longest)
+                    while end < limit {
+                        let letter = plain[Int(text[end])]
+                        if letter == 0 { break }
+                        room[end &- index] = letter
+                        hash = SearchHash.next(hash, letter)
+                        end &+= 1
+                    }
+                    guard end < text.count, text[end] < 0x80,
+                        entries[Int(text[end])] >> 56 == LetterFolding.Kind.break.rawValue
+                    else { return index }
+                    if end > index { body(UnsafeBufferPointer(rebasing: room[..<(end &- index)]), hash, true) }
+                    index = end &+ 1
+                }
+                return index
+            }
+        }
+    }
 
     /// Reads on until the word is whole; returns where the next may begin.
     @inline(__always)

@@ -6,7 +6,8 @@ extension BuildCache {
     /// More than half of what the files hold is named by no table.
     func isMostlyGarbage(_ site: KnownSite) -> Bool {
         let live =
-            site.seeds.reduce(0) { $0 + $1.place.length }
+            site.seeds.reduce(0) { $0 + $1.place.length + ($1.grounds?.length ?? 0) }
+            + (site.catalogue?.place.length ?? 0)
             + site.files.reduce(0) { $0 + ($1.place?.length ?? 0) + ($1.record?.length ?? 0) }
         return articles.size + pages.size > max(Self.smallest, 2 * live)
     }
@@ -20,12 +21,21 @@ extension BuildCache {
         let articles = try StoredFile.fresh(folder + "/articles-\(generation)")
         let pages = try StoredFile.fresh(folder + "/pages-\(generation)")
         var copy = site
-        copy.seeds = site.seeds.compactMap { seed in
-            (try? old.articles.read(seed.place) { Array($0) }).map { seed.with(place: articles.append($0)) }
-        }
         let moved: (StoredPlace?) throws(StoreDamage) -> StoredPlace? = { place throws(StoreDamage) in
             guard let place else { return nil }
             return pages.append(try old.pages.read(place) { Array($0) })
+        }
+        copy.seeds = site.seeds.compactMap { seed in
+            do throws(StoreDamage) {
+                let grounds = try moved(seed.grounds)
+                return seed.moved(
+                    to: articles.append(try old.articles.read(seed.place) { Array($0) }), grounds: grounds)
+            } catch { return nil }
+        }
+        copy.catalogue = site.catalogue.flatMap { known in
+            (try? old.articles.read(known.place) { Array($0) }).map {
+                KnownCatalogue(key: known.key, site: known.site, place: articles.append($0))
+            }
         }
         // It names places of the old file.
         copy.searchPast = nil

@@ -99,21 +99,30 @@ final class BuildCache: Sendable {
             number += 1
             site = try BuildCache.copy(site, from: self, to: folder.path, number)
         }
-        var writer = StoreWriter()
-        writer.fingerprint(program)
-        writer.number(number)
-        writer.value(site)
-        let fingerprint = Fingerprint(of: writer.bytes)
-        var whole = StoreWriter()
-        whole.fingerprint(fingerprint)
+        let table = table(site, number)
         let new = folder.path + "/table-new"
         unlink(new)
-        try FileWriting.write(Self.magic + whole.bytes + writer.bytes, to: new, shown: new)
+        try FileWriting.write(table, to: new, shown: new)
         guard rename(new, folder.tablePath) == 0 else { throw SystemError(path: folder.tablePath, code: errno) }
         if number != generation {
             for name in ["articles", "pages"] { unlink(folder.path + "/\(name)-\(generation)") }
         }
         return try BuildCache(folder, program, (number, site), folder.tableStamp)
+    }
+
+    /// Begins with the fingerprint of the rest.
+    private func table(_ site: KnownSite, _ generation: Int) -> [UInt8] {
+        var writer = StoreWriter(expecting: 160 * (site.files.count + site.seeds.count))
+        writer.raw(Self.magic)
+        writer.fingerprint(Fingerprint(high: 0, low: 0))
+        let start = writer.bytes.count
+        writer.fingerprint(program)
+        writer.number(generation)
+        writer.value(site)
+        var maker = Fingerprinter()
+        writer.bytes.withUnsafeBytes { maker.add(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+        writer.replace(at: Self.magic.count, by: maker.fingerprint)
+        return writer.bytes
     }
 
     /// Nil without a finding where there is none, or that of another program.

@@ -12,6 +12,8 @@ final class KnownSeed: Sendable {
     let order: NumericOrder
     /// Of the `Accessioned` value, in the cache's file of articles.
     let place: StoredPlace
+    /// Of what the article's values rest on, in the file of pages; nil where there is no article.
+    let grounds: StoredPlace?
     /// `Article.rowFingerprint`.
     let row: Fingerprint
     /// What stands at `place`, where this process has it in hand. It isn't stored.
@@ -19,7 +21,7 @@ final class KnownSeed: Sendable {
 
     init(
         name: FileName, stamps: SeedStamps, digest: UInt64, supplementDigest: UInt64, order: NumericOrder,
-        place: StoredPlace, row: Fingerprint, accessioned: Accessioned?
+        place: StoredPlace, grounds: StoredPlace?, row: Fingerprint, accessioned: Accessioned?
     ) {
         self.name = name
         self.stamps = stamps
@@ -27,17 +29,31 @@ final class KnownSeed: Sendable {
         self.supplementDigest = supplementDigest
         self.order = order
         self.place = place
+        self.grounds = grounds
         self.row = row
         self.accessioned = accessioned
     }
 
-    /// The same seed with other stamps, in another place, or with what stands there.
-    func with(
-        stamps: SeedStamps? = nil, place: StoredPlace? = nil, accessioned: Accessioned? = nil
-    ) -> KnownSeed {
+    /// The same seed with other stamps, or with what stands at its place.
+    func with(stamps: SeedStamps? = nil, accessioned: Accessioned? = nil) -> KnownSeed {
         KnownSeed(
             name: name, stamps: stamps ?? self.stamps, digest: digest, supplementDigest: supplementDigest,
-            order: order, place: place ?? self.place, row: row, accessioned: accessioned ?? self.accessioned)
+            order: order, place: place, grounds: grounds, row: row, accessioned: accessioned ?? self.accessioned)
+    }
+
+    /// The same seed with its two values at other places.
+    func moved(to place: StoredPlace, grounds: StoredPlace?) -> KnownSeed {
+        KnownSeed(
+            name: name, stamps: stamps, digest: digest, supplementDigest: supplementDigest, order: order, place: place,
+            grounds: grounds, row: row, accessioned: accessioned)
+    }
+
+    /// Of all that is known of the article.
+    var fingerprint: Fingerprint {
+        var maker = Fingerprinter()
+        maker.add(place.fingerprint)
+        if let grounds { maker.add(grounds.fingerprint) }
+        return maker.fingerprint
     }
 }
 
@@ -52,7 +68,8 @@ struct SeedStamps: Sendable, Hashable {
     }
 }
 
-/// One seed, read and inferred: the article, or none where it was held back, with all findings.
+/// One seed, read and inferred: the article, or none where it was held back, with all findings. Where the seed is known,
+/// the article is without its grounds, which stand in the cache.
 struct Accessioned: Sendable {
     let article: Article?
     let findings: [Finding]
@@ -90,6 +107,7 @@ extension KnownSeed: Stored {
         writer.word(supplementDigest)
         writer.byte(order == .dayFirst ? 0 : order == .monthFirst ? 1 : 2)
         writer.value(place)
+        writer.optional(grounds)
         writer.fingerprint(row)
     }
 
@@ -97,7 +115,7 @@ extension KnownSeed: Stored {
         self.init(
             name: FileName(try reader.block()), stamps: try reader.value(), digest: try reader.word(),
             supplementDigest: try reader.word(), order: try Self.order(of: try reader.byte()),
-            place: try reader.value(), row: try reader.fingerprint(), accessioned: nil)
+            place: try reader.value(), grounds: try reader.optional(), row: try reader.fingerprint(), accessioned: nil)
     }
 
     private static func order(of byte: UInt8) throws(StoreDamage) -> NumericOrder {

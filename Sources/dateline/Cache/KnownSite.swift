@@ -9,6 +9,8 @@ struct KnownSite: Sendable {
     var rules: Fingerprint?
     /// Of all that the search's index was made from.
     var search: Fingerprint?
+    /// Nil where something about an article was not known.
+    var catalogue: KnownCatalogue?
     /// When the stamps were taken.
     var moment = 0
     /// In byte order of their names, each once.
@@ -35,6 +37,7 @@ struct KnownSite: Sendable {
 extension KnownSite: Stored {
     func store(in writer: inout StoreWriter) {
         for fingerprint in [inputs, rules, search] { writer.optional(fingerprint) }
+        writer.optional(catalogue)
         writer.number(moment)
         writer.value(counts)
         writer.number(siteFileCount)
@@ -53,6 +56,7 @@ extension KnownSite: Stored {
         inputs = try reader.optional()
         rules = try reader.optional()
         search = try reader.optional()
+        catalogue = try reader.optional()
         moment = try reader.number()
         counts = try reader.value()
         siteFileCount = try reader.number()

@@ -10,11 +10,13 @@ struct NewKnowledge: Sendable {
     let filled: FilledSite
 
     /// What the next build may know. `findings` are those that the same build would have again.
-    func site(_ published: PublishedSite, findings: [Finding], pages: StoredFile) -> KnownSite {
+    func site(_ published: PublishedSite, findings: [Finding], _ cache: BuildCache) -> KnownSite {
+        let pages = cache.pages
         var site = KnownSite()
         site.inputs = isLasting ? preparation.fingerprint(setup) : nil
         site.rules = proof.accession.known.rules
         site.search = filled.searchKey
+        site.catalogue = catalogue(cache)
         site.moment = preparation.inputs.moment
         site.seeds = proof.accession.known.seeds
         site.searchFiles = filled.search?.files.map(\.path) ?? []
@@ -33,6 +35,19 @@ struct NewKnowledge: Sendable {
         for file in filled.assets + (filled.search?.files ?? []) { site.files.append(plain(file)) }
         if let manifest = published.manifest { site.files.append(plain(manifest)) }
         return site
+    }
+
+    private func catalogue(_ cache: BuildCache) -> KnownCatalogue? {
+        guard let key = proof.catalogueKey, let site = preparation.site, let stamps = proof.keys?.stamps else {
+            return nil
+        }
+        if let known = cache.known.catalogue, known.key == key {
+            return KnownCatalogue(key: key, site: site, place: known.place)
+        }
+        let stored = StoredCatalogue(
+            outline: CatalogueOutline(proof.catalogue, of: proof.accession.articles),
+            findings: proof.catalogueFindings, stamps: stamps)
+        return KnownCatalogue(key: key, site: site, place: cache.articles.append(stored))
     }
 
     /// What failed this time for no fault of the files may go well the next time, with the same stamps: a text that the
@@ -57,12 +72,32 @@ struct NewKnowledge: Sendable {
 }
 
 extension KnownSeeds {
-    /// Nil where something about an article is not known. `standing` as for `PageKeys`.
-    func keys(_ press: Press, _ catalogue: Catalogue, site: Fingerprint?, standing: PageKeys?) -> PageKeys? {
+    /// Of all that a catalogue is made from. Nil where something about an article is not known.
+    func catalogueKey(_ articles: [Article], _ setup: Setup) -> Fingerprint? {
+        var maker = Fingerprinter()
+        maker.add(setup.writtenAuthorities)
+        maker.add(setup.configuration.language.rawValue)
+        for article in articles {
+            guard let known = byArticle[ObjectIdentifier(article)] else { return nil }
+            maker.add(known.row)
+        }
+        return maker.fingerprint
+    }
+
+    /// Nil where something about an article is not known. `stamps` are those of the last build, where its configuration and
+    /// templates are those of now, and its catalogue is.
+    func keys(_ press: Press, _ catalogue: Catalogue, site: Fingerprint?, stamps: CatalogueStamps?) -> PageKeys? {
         guard let site else { return nil }
         let known = catalogue.entries.compactMap { byArticle[ObjectIdentifier($0.article)] }
         guard known.count == catalogue.entries.count else { return nil }
-        return PageKeys(
-            press, site: site, articles: known.map(\.place.fingerprint), rows: known.map(\.row), standing: standing)
+        let fingerprints = known.map(\.fingerprint)
+        let earlier = stamps.map { stamps in
+            PageKeys.Earlier(
+                stamps,
+                articles: zip(catalogue.entries, fingerprints).map {
+                    changed.contains(ObjectIdentifier($0.article)) ? nil : $1
+                })
+        }
+        return PageKeys(press, site: site, articles: fingerprints, rows: known.map(\.row), earlier: earlier)
     }
 }

@@ -9,6 +9,6 @@ enum ProgramIdentity {
         var identities = [UInt8](repeating: 0, count: 4096)
         let count = system_build_identities(&identities, identities.count)
         if count > 0 { return Fingerprint(of: Array(identities.prefix(count))) }
-        return (try? FileBytes.read("/proc/self/exe")).map(Fingerprint.init)
+        return (try? FileBytes.read("/proc/self/exe")).map { Fingerprint(of: $0) }
     }()
 }

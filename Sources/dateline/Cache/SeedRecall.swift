@@ -34,7 +34,7 @@ struct SeedRecall: Sendable {
 
     /// As the files lie on the disk; nil for one that can't be read.
     func digest(of name: FileName) -> UInt64? {
-        (try? inputs.folder.read(name)).map { FNV.digest($0) }
+        (try? inputs.folder.read(name)).map { ContentDigest.of($0) }
     }
 
     /// 0 where the seed has none; nil where it can't be read.

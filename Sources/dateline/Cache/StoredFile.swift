@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 
 /// A file of the cache that only grows. What a build adds counts when its table says so; the tail that a killed build
-/// leaves is never looked at.
+/// leaves is never looked at. A build may read back what it has added.
 final class StoredFile: Sendable {
     private let path: String
     private let descriptor: Int32
@@ -43,7 +43,7 @@ final class StoredFile: Sendable {
     /// The first error of all writing.
     var error: SystemError? {
         let code = failure.withLock { $0 }
-        return code == 0 ? nil : SystemError(path: path, code: code)
+        return code == 0 ? nil : failed(code)
     }
 
     /// Any thread may. What can't be written is told by `error`.
@@ -77,11 +77,55 @@ final class StoredFile: Sendable {
     func read<Value>(
         _ place: StoredPlace, _ read: (UnsafeRawBufferPointer) throws(StoreDamage) -> Value
     ) throws(StoreDamage) -> Value {
-        guard let mapped, let bytes = mapped.bytes(place.offset, place.length) else { throw StoreDamage() }
+        if let bytes = mapped?.bytes(place.offset, place.length) { return try checked(bytes, place, read) }
+        let added = try added(place)
+        return try added.span.withUnsafeBufferPointer { bytes throws(StoreDamage) in
+            try checked(UnsafeRawBufferPointer(bytes), place, read)
+        }
+    }
+
+    private func checked<Value>(
+        _ bytes: UnsafeRawBufferPointer, _ place: StoredPlace,
+        _ read: (UnsafeRawBufferPointer) throws(StoreDamage) -> Value
+    ) throws(StoreDamage) -> Value {
         var maker = Fingerprinter()
         maker.add(bytes)
         guard maker.fingerprint == place.fingerprint else { throw StoreDamage() }
         return try read(bytes)
+    }
+
+    /// What was appended since the file was opened.
+    private func added(_ place: StoredPlace) throws(StoreDamage) -> [UInt8] {
+        guard place.offset >= 0, place.length >= 0, place.length <= size - place.offset,
+            let bytes = try? bytes(place.offset, place.length), bytes.count == place.length
+        else { throw StoreDamage() }
+        return bytes
+    }
+
+    /// Fewer where the file ends.
+    func bytes(_ offset: Int, _ length: Int) throws(SystemError) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            while count < length {
+                let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, length - count, offset + count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { code = errno }
+                guard read > 0 else { break }
+                count += read
+            }
+        }
+        guard code == 0 else { throw failed(code) }
+        return bytes
+    }
+
+    func failed(_ code: Int32) -> SystemError { SystemError(path: path, code: code) }
+
+    /// Whether what stands there is what was put there.
+    func has(_ place: StoredPlace) -> Bool {
+        do throws(StoreDamage) {
+            try read(place) { _ throws(StoreDamage) in }
+            return true
+        } catch { return false }
     }
 
     /// The value that alone stands there.

@@ -9,20 +9,51 @@ struct PageFilling: Sendable {
     /// `cache.files`.
     let known: [String: KnownFile]
 
-    func fill(_ page: PlannedPage) throws(SystemError) -> PageMade {
-        if let kept = keep(page) { return kept }
-        let pressed = proof.pressForSearch(page)
+    /// Bytes of texts that the parser is asked of together: some ten articles.
+    private static let sizeTogether = 64 << 10
+
+    /// Pages that stand together in the plan.
+    func fill(_ pages: ArraySlice<PlannedPage>) -> [Result<PageMade, SystemError>] {
+        var made: [Result<PageMade, SystemError>] = []
+        var read: [Proof.ReadPage] = []
+        var size = 0
+        for page in pages {
+            let kept = keep(page)
+            if kept == nil {
+                read.append(proof.read(page))
+                size += read[read.count - 1].size
+            }
+            if kept != nil || size > Self.sizeTogether {
+                made += fill(read)
+                read = []
+                size = 0
+            }
+            if let kept { made.append(.success(kept)) }
+        }
+        return made + fill(read)
+    }
+
+    private func fill(_ read: [Proof.ReadPage]) -> [Result<PageMade, SystemError>] {
+        zip(read, proof.parsed(read)).map { page, texts in
+            do throws(SystemError) { return .success(try fill(page, texts)) } catch { return .failure(error) }
+        }
+    }
+
+    private func fill(_ read: Proof.ReadPage, _ texts: [ParsedText]) throws(SystemError) -> PageMade {
+        let page = read.page
+        let pressed = proof.pressForSearch(read, texts)
         let file = try output.write(pressed.value.file)
         var searchFiles: [WrittenFile] = []
         for file in pressed.value.search?.files ?? [] { searchFiles.append(try output.write(file)) }
         let record = pressed.value.search?.record
+        let place = record.flatMap { put($0) }
         return PageMade(
             file: file,
             key: pressed.value.isLasting ? proof.keys?.key(page, references: pressed.value.references) : nil,
             pressed: PagePressed(
                 findings: pressed.findings, references: pressed.value.references, images: pressed.value.file.images,
                 searchFiles: searchFiles.map(\.path)),
-            isLasting: pressed.value.isLasting, place: nil, record: record, recordPlace: record.flatMap { put($0) },
+            isLasting: pressed.value.isLasting, place: nil, record: place == nil ? record : nil, recordPlace: place,
             searchFiles: searchFiles)
     }
 

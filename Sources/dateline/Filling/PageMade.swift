@@ -11,7 +11,7 @@ final class PageMade: Sendable {
     let isLasting: Bool
     /// Of `pressed` in the cache, where it stands there already.
     let place: StoredPlace?
-    /// Of an article that was pressed now and is searched; `recordPlace` is where the cache has it.
+    /// Of an article that is searched, where no cache has it; else `recordPlace` is where it stands.
     let record: SearchRecord?
     let recordPlace: StoredPlace?
     let searchFiles: [WrittenFile]

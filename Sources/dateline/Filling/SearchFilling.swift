@@ -37,8 +37,10 @@ struct SearchFilling: Sendable {
         let articles = Array(made.prefix(proof.catalogue.entries.count))
         if let patched = try await patched(articles) { return patched }
         let found = await workers.map(articles.count) { find($0, articles[$0]) }
-        let index = proof.press.searchIndex(found.map(\.record))
+        let kept = KeptRecords(found.map(\.kept), in: cache?.pages)
+        let index = proof.press.searchIndex(kept.records)
         let files = try await write(index)
+        if let error = kept.error { throw error }
         let past = StoredSearch(skeleton: index.skeleton, records: found.map(\.place))
         var repaired: [String: StoredPlace] = [:]
         for (page, found) in zip(articles, found) where found.place != page.recordPlace {
@@ -95,7 +97,7 @@ struct SearchFilling: Sendable {
             }
             changes.append(
                 SearchPast.Change(
-                    article: index, old: old, new: index < articles.count ? find(index, articles[index]).record : nil))
+                    article: index, old: old, new: index < articles.count ? record(index, articles[index]) : nil))
         }
         return SearchPast(skeleton: stored.skeleton, changes: changes, articleCount: articles.count)
     }
@@ -104,18 +106,29 @@ struct SearchFilling: Sendable {
         cache.known.pastSearch ?? cache.known.searchPast.flatMap { try? cache.pages.value($0) }
     }
 
-    /// An article's record and where the cache has it.
+    /// Where an article's record is for now, and where the cache has it.
     private struct Found: Sendable {
-        let record: SearchRecord?
+        let kept: KeptRecords.Place
         let place: StoredPlace?
     }
 
-    /// Of an article that was taken over the record is read back, or gathered again where it can't be.
+    /// What can't be read back is gathered again.
     private func find(_ index: Int, _ page: PageMade) -> Found {
-        if let record = page.record { return Found(record: record, place: page.recordPlace) }
-        guard let place = page.recordPlace else { return Found(record: nil, place: nil) }
-        if let record: SearchRecord = try? cache?.pages.value(place) { return Found(record: record, place: place) }
-        let again = proof.pressForSearch(proof.press.plan.pages[index]).value.search?.record
-        return Found(record: again, place: again.flatMap { record in cache.map { $0.pages.append(record) } })
+        if let record = page.record { return Found(kept: .held(record), place: nil) }
+        guard let place = page.recordPlace, let cache else { return Found(kept: .none, place: nil) }
+        if cache.pages.has(place) { return Found(kept: .stored(place), place: place) }
+        guard let again = again(index) else { return Found(kept: .none, place: nil) }
+        return Found(kept: .held(again), place: cache.pages.append(again))
+    }
+
+    private func record(_ index: Int, _ page: PageMade) -> SearchRecord? {
+        if let record = page.record { return record }
+        guard let place = page.recordPlace else { return nil }
+        if let record: SearchRecord = try? cache?.pages.value(place) { return record }
+        return again(index)
+    }
+
+    private func again(_ index: Int) -> SearchRecord? {
+        proof.pressForSearch(proof.press.plan.pages[index]).value.search?.record
     }
 }

@@ -43,6 +43,7 @@ struct SiteFilling: Sendable {
         var assets: [WrittenFile] = []
         for asset in proof.assets { assets.append(try output.write(asset)) }
         let pages = try await pages()
+        proof.press.rest()
         let shown = Set(pages.flatMap(\.pressed.images))
         let images = try proof.images.write(shown, to: output, known: cache?.files ?? [:])
         workers.progress?.begin(.search)
@@ -58,11 +59,7 @@ struct SiteFilling: Sendable {
     private func pages() async throws(SystemError) -> [PageMade] {
         let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? [:])
         let planned = proof.press.plan.pages
-        let results = await workers.map(planned.count, waits: true) { index -> Result<PageMade, SystemError> in
-            do throws(SystemError) { return .success(try filling.fill(planned[index])) } catch {
-                return .failure(error)
-            }
-        }
+        let results = await workers.mapRuns(planned.count, waits: true) { filling.fill(planned[$0]) }
         var pages: [PageMade] = []
         pages.reserveCapacity(results.count)
         for result in results { pages.append(try result.get()) }

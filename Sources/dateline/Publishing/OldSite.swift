@@ -41,7 +41,7 @@ struct OldSite: Sendable {
     func take(_ path: String, _ file: KnownFile, into staging: StagingFolder) -> WrittenFile? {
         guard let stamp = folder.stamp(path) else { return nil }
         if !stamp.isSameContent(as: file.stamp) {
-            guard let bytes = read(path, stamp.size), Fingerprint(of: bytes) == file.content else {
+            guard let bytes = read(path, stamp.size), Fingerprint(ofFile: bytes) == file.content else {
                 return nil
             }
         }
@@ -50,7 +50,7 @@ struct OldSite: Sendable {
 
     /// Nil where the file is no longer what the last build wrote.
     func bytes(_ path: String, _ file: KnownFile) -> [UInt8]? {
-        guard let bytes = read(path, file.stamp.size), Fingerprint(of: bytes) == file.content else {
+        guard let bytes = read(path, file.stamp.size), Fingerprint(ofFile: bytes) == file.content else {
             return nil
         }
         return bytes

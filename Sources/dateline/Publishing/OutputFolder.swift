@@ -51,7 +51,7 @@ struct OutputFolder: Sendable {
 
     /// Any thread may write any file once. What the old site has byte for byte is taken over.
     func write(_ file: OutputFile) throws(SystemError) -> WrittenFile {
-        let content = Fingerprint(of: file.bytes)
+        let content = Fingerprint(ofFile: file.bytes)
         let name = file.permalink.path
         if let kept = old?.take(name, file.bytes, content, into: staged) { return kept }
         if spare != nil { SpareSite.clear(name, in: opened, at: staging) }

@@ -61,6 +61,22 @@ func aByteChangedInTheCacheGivesTheSameSite(_ name: String) throws {
     }
 }
 
+@Test(arguments: ["articles", "pages"])
+func anEditAfterTheCacheWasCutOffGivesTheSameSite(_ name: String) throws {
+    let archive = try archive()
+    let file = try stored(archive, name)
+    let bytes = try #require(try archive.tree(".dateline").files[String(file.dropFirst(".dateline/".count))])
+    for length in [0, bytes.count / 2, bytes.count - 1] {
+        try archive.file(file, bytes: Array(bytes.prefix(length)))
+        let text = "Of Wells\n\nBy Jane Roe\n\n3 May 2011\n\nWater in Almaty, \(length) litres.\n"
+        try archive.seed("a.txt", text)
+        #expect(try archive.run("build").exitCode == 0)
+        let other = try Archive().copy(["seeds"], from: archive.path)
+        #expect(try other.run("build").exitCode == 0)
+        #expect(try archive.tree() == other.tree(), "\(name) of \(length) bytes")
+    }
+}
+
 @Test func whereNothingCanBePutByTheSiteIsBuiltAllTheSame() throws {
     let archive = try Archive().seed("a.txt", "Of Wells\n\nWater.\n").file(".dateline", "not a folder\n")
     let run = try archive.run("build", "--verbose")

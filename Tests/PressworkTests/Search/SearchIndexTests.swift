@@ -13,7 +13,7 @@ import Testing
     }
 
     private func wordFiles(_ records: [SearchRecord?]) -> [String: [UInt8]] {
-        let index = WordIndex(records)
+        let index = WordIndex(WordGathering(SearchRecords(records)))
         return Dictionary(
             uniqueKeysWithValues: index.shards.ranges.indices.map { index.shard($0) }.map {
                 ($0.permalink.path, $0.bytes)
@@ -21,7 +21,8 @@ import Testing
     }
 
     private func pairFiles(_ records: [SearchRecord?]) -> [OutputFile] {
-        let index = PairIndex(records)
+        let records = SearchRecords(records)
+        let index = PairIndex(records, WordGathering(records).pairCounts)
         return (0..<index.groupCount).flatMap { index.shards(ofGroup: $0) }
     }
 

@@ -23,7 +23,7 @@ import Testing
     }
 
     private func index(_ records: [SearchRecord?]) -> SearchIndex {
-        SearchIndex(records, Self.none, PictureMaking.words)
+        SearchIndex(SearchRecords(records), Self.none, PictureMaking.words)
     }
 
     private func files(_ index: SearchIndex) -> [String: [UInt8]] {

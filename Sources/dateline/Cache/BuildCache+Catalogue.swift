@@ -1,0 +1,22 @@
+import ArchiveModel
+import Presswork
+
+/// The catalogue of the last build with the articles of this one.
+struct RecalledCatalogue: Sendable {
+    let catalogue: Outcome<Catalogue>
+    let stamps: CatalogueStamps
+    /// As `KnownCatalogue.site`.
+    let site: Fingerprint
+}
+
+extension BuildCache {
+    /// Nil where it would not be the same, or can't be read back. `key` is `KnownSeeds.catalogueKey` of the articles.
+    func catalogue(_ key: Fingerprint?, of articles: [Article]) -> RecalledCatalogue? {
+        guard let key, let known = known.catalogue, known.key == key,
+            let stored: StoredCatalogue = try? self.articles.value(known.place),
+            let catalogue = stored.outline.catalogue(of: articles)
+        else { return nil }
+        return RecalledCatalogue(
+            catalogue: Outcome(catalogue, stored.findings), stamps: stored.stamps, site: known.site)
+    }
+}
