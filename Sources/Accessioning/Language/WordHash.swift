@@ -30,7 +30,8 @@ struct WordHash: Sendable {
     /// The key of up to fifteen small letters of ASCII, the first eight in one number and the rest in another.
     @inline(__always)
     static func key(_ first: UInt64, _ rest: UInt64) -> UInt64 {
-        // The multipliers are odd and have their bits spread: no two short words have one key.
+        // The multipliers are odd and have their bits spread: no two words of up to eight letters have one key, and
+        // longer ones hardly ever do.
         var key = first &* 0x9E37_79B9_7F4A_7C15
         key = (key ^ key >> 32 ^ rest) &* 0xBF58_476D_1CE4_E5B9
         return key ^ key >> 29

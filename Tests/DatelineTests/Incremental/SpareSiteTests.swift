@@ -64,7 +64,8 @@ import Testing
             if deed == "replaced" { try Data("by hand".utf8).write(to: URL(filePath: page)) }
         }
         _ = try edited(archive, "Second.")
-        #expect(status(archive.path + "/output").st_ino != inode)
+        // A folder that is gone may have left its number to the new one.
+        if deed != "gone" { #expect(status(archive.path + "/output").st_ino != inode) }
         #expect(try archive.tree() == clean(archive))
     }
 
