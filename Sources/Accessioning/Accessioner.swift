@@ -46,7 +46,7 @@ package struct Accessioner: Sendable {
         let lines = FrameLines(text, omitting: omitted)
         findings += TextOddities.findings(text) + (SiteDebris.finding(text, lines).map { [$0] } ?? [])
         return Outcome(
-            articles.read(text, lines, id: SeedIdentity.of(seed), supplied: supplied.value), findings)
+            articles.read(text, lines, supplied: supplied.value), findings)
     }
 
     private func supplied(_ source: CapturedSource, _ split: FrontMatter.Split) -> Outcome<SuppliedMetadata> {

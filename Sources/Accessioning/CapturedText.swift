@@ -13,6 +13,7 @@ package struct CapturedText: Sendable {
         self.firstLine = firstLine
         var lines: [TextLine] = []
         if firstLine <= source.lineCount {
+            lines.reserveCapacity((source.lineCount - firstLine) / 2 + 2)
             for number in firstLine...source.lineCount {
                 let range = CapturedText.trimmed(source.range(ofLine: number), in: source.bytes)
                 if !range.isEmpty { lines.append(TextLine(number: number, range: range)) }
@@ -41,6 +42,10 @@ package struct CapturedText: Sendable {
     /// The first 199 scalars of more than 200; nil where there are no more.
     private func cut(_ range: Range<Int>) -> Range<Int>? {
         guard range.count > 200 else { return nil }
+        let isASCII = source.bytes[range].prefix(201).withUnsafeBufferPointer { bytes in
+            !WideScan.contains(bytes) { $0.are(0x80...0xFF) }
+        }
+        if isASCII { return range.prefix(199) }
         var scalars = 0
         var end = range.lowerBound
         for at in range where source.bytes[at] & 0xC0 != 0x80 {

@@ -3,8 +3,6 @@
 /// It never changes; it is a class because lists hand it on by the thousand, and copying fifty references costs more
 /// than one.
 package final class Article: Sendable {
-    /// The seed's path without its ending: unique in the archive, kept as long as the seed keeps its path.
-    package let id: String
     /// Path below the folder of seeds.
     package let source: String
     /// As `CapturedSource.digest`.
@@ -23,11 +21,10 @@ package final class Article: Sendable {
     package let body: ArticleBody
 
     package init(
-        id: String, source: String, digest: UInt64, wordCount: Int, lead: String, headline: Headline,
+        source: String, digest: UInt64, wordCount: Int, lead: String, headline: Headline,
         authors: Inferred<[Attribution]>, dating: Dating, setting: Setting, provenance: Provenance,
         editorial: Editorial, body: ArticleBody
     ) {
-        self.id = id
         self.source = source
         self.digest = digest
         self.wordCount = wordCount
@@ -40,6 +37,9 @@ package final class Article: Sendable {
         self.editorial = editorial
         self.body = body
     }
+
+    /// Unique in the archive, and kept as long as the seed keeps its path.
+    package var id: String { SeedIdentity.of(source) }
 }
 
 extension Article {

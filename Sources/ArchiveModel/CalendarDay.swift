@@ -26,7 +26,15 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// `2021-03-12`.
     package var iso8601: String {
-        CalendarDay.padded(year, to: 4) + "-" + CalendarDay.padded(month, to: 2) + "-" + CalendarDay.padded(day, to: 2)
+        var digits = (year * 100 + month) * 100 + day
+        return String(unsafeUninitializedCapacity: 10) { room in
+            for place in (0..<10).reversed() {
+                let isMark = place == 4 || place == 7
+                room[place] = isMark ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(digits % 10)
+                if !isMark { digits /= 10 }
+            }
+            return 10
+        }
     }
 
     /// `number` in decimal with zeros before it.

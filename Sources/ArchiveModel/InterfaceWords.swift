@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the interface says in one language.
 package struct InterfaceWords: Sendable {
     /// The language the words are in: that of the pages' furniture.
@@ -8,7 +10,12 @@ package struct InterfaceWords: Sendable {
     /// Names of languages by their primary subtag.
     package var languages: [String: String] = [:]
 
-    package init(_ language: LanguageTag) { self.language = language }
+    private let pluralRule: PluralForm.Rule
+
+    package init(_ language: LanguageTag) {
+        self.language = language
+        pluralRule = PluralForm.Rule(language)
+    }
 
     package subscript(word: InterfaceWord) -> String { words[word] ?? word.rawValue }
 
@@ -20,7 +27,7 @@ package struct InterfaceWords: Sendable {
     /// "12 articles", in the plural form that the number takes.
     package func count(_ word: CountedWord, _ number: Int) -> String {
         let forms = counted[word] ?? [:]
-        let text = forms[PluralForm(of: number, in: language)] ?? forms[.other] ?? word.rawValue
+        let text = forms[PluralForm(of: number, by: pluralRule)] ?? forms[.other] ?? word.rawValue
         return Self.filled(text, ["count": grouped(number)])
     }
 
@@ -49,20 +56,36 @@ package struct InterfaceWords: Sendable {
             var filled: [UInt8] = []
             filled.reserveCapacity(text.count + 64)
             var start = 0
-            while let open = text[start...].firstIndex(of: UInt8(ascii: "{")),
-                let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
+            while let open = place(of: UInt8(ascii: "{"), in: text, from: start),
+                let close = place(of: UInt8(ascii: "}"), in: text, from: open)
             {
-                filled.append(contentsOf: text[start..<open])
-                let value = values.first { $0.key.utf8.elementsEqual(text[(open + 1)..<close]) }?.value
-                if let value {
+                filled.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<open]))
+                let name = UnsafeBufferPointer(rebasing: text[(open + 1)..<close])
+                if let value = values.first(where: { isSame($0.key, name) })?.value {
                     filled.append(contentsOf: value.utf8)
                 } else {
                     filled.append(contentsOf: text[open...close])
                 }
                 start = close + 1
             }
-            filled.append(contentsOf: text[start...])
-            return String(decoding: filled, as: UTF8.self)
+            filled.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            return filled.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         }
+    }
+
+    private static func place(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < text.count {
+            if text[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isSame(_ key: String, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard key.utf8.count == name.count, let start = name.baseAddress else { return key.isEmpty && name.isEmpty }
+        return key.utf8.withContiguousStorageIfAvailable { key in
+            key.baseAddress.map { memcmp($0, start, name.count) == 0 } ?? false
+        } ?? key.utf8.elementsEqual(name)
     }
 }

@@ -55,7 +55,11 @@ struct LetterAlphabets: Sendable {
         (Array(latinOf.keys) + Array(scriptOf.keys)).map { ($0, LetterAlphabets($0)) },
         uniquingKeysWith: { first, _ in first })
 
-    static func of(_ language: LanguageTag) -> LetterAlphabets { special[language.primary] ?? plain }
+    static func of(_ language: LanguageTag) -> LetterAlphabets {
+        let primary = language.primary
+        // Making all of them takes longer than reading ten articles.
+        return latinOf[primary] == nil && scriptOf[primary] == nil ? plain : special[primary] ?? plain
+    }
 
     /// `primary` is the language's primary tag.
     private init(_ primary: String) {

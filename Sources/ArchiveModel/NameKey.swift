@@ -5,7 +5,7 @@ package struct NameKey: Sendable, Hashable {
     private let folded: String
 
     package init(_ name: String) {
-        if let plain = NameKey.plain(name) {
+        if let plain = NameKey.plain(name) ?? NameKey.known(name) {
             folded = plain.isEmpty ? name : plain
             return
         }
@@ -79,6 +79,52 @@ package struct NameKey: Sendable, Hashable {
         case 0x2000...0x205F: .gap
         default: nil
         }
+    }
+
+    var isASCII: Bool { folded.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Of the name as it is spelled here: names that are equal may have different ones.
+    var byteHash: UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash ^ hash >> 32
+    }
+
+    func hasBytes(of other: NameKey) -> Bool {
+        folded.utf8.count == other.folded.utf8.count && folded.utf8.elementsEqual(other.folded.utf8)
+    }
+
+    /// The words of a name whose letters are all known, which take no more bytes in lower case; nil for any other.
+    private static func known(_ name: String) -> String? {
+        var isKnown = true
+        let words = String(unsafeUninitializedCapacity: name.utf8.count + 1) { room in
+            var count = 0
+            var isAfterWord = false
+            for scalar in name.unicodeScalars {
+                guard let kind = known(scalar.value) else {
+                    isKnown = false
+                    return 0
+                }
+                switch kind {
+                case .mark: continue
+                case .gap: isAfterWord = count > 0
+                case .letter(let value):
+                    if isAfterWord {
+                        room[count] = 0x20
+                        count += 1
+                    }
+                    isAfterWord = false
+                    if value >= 0x80 {
+                        room[count] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+                        count += 1
+                    }
+                    room[count] = UInt8(truncatingIfNeeded: value < 0x80 ? value : 0x80 | value & 0x3F)
+                    count += 1
+                }
+            }
+            return count
+        }
+        return isKnown ? words : nil
     }
 
     /// The words of a name in ASCII, which most are; nil for any other.

@@ -4,27 +4,46 @@ package enum PluralForm: String, Sendable, CaseIterable {
 
     /// The form that a whole number takes; the rules are CLDR's for cardinals, and a language without a rule here counts
     /// as English does.
-    package init(of number: Int, in language: LanguageTag) {
+    package init(of number: Int, in language: LanguageTag) { self.init(of: number, by: Rule(language)) }
+
+    /// Languages that count in the same way.
+    enum Rule {
+        case arabic, russian, polish, czech, french, chinese, english
+
+        init(_ language: LanguageTag) {
+            switch language.primary {
+            case "ar": self = .arabic
+            case "ru", "uk", "be", "sr", "hr", "bs": self = .russian
+            case "pl": self = .polish
+            case "cs", "sk": self = .czech
+            case "fr", "fa", "hi", "hy": self = .french
+            case "zh", "ja", "ko", "vi", "id", "ms", "th": self = .chinese
+            default: self = .english
+            }
+        }
+    }
+
+    init(of number: Int, by rule: Rule) {
         let units = number % 10
         let tens = number % 100
-        switch language.primary {
-        case "ar": self = Self.arabic(number, tens)
-        case "ru", "uk", "be", "sr", "hr", "bs":
+        switch rule {
+        case .arabic: self = Self.arabic(number, tens)
+        case .russian:
             if units == 1, tens != 11 {
                 self = .one
             } else {
                 self = (2...4).contains(units) && !(12...14).contains(tens) ? .few : .many
             }
-        case "pl":
+        case .polish:
             if number == 1 {
                 self = .one
             } else {
                 self = (2...4).contains(units) && !(12...14).contains(tens) ? .few : .many
             }
-        case "cs", "sk": self = number == 1 ? .one : (2...4).contains(number) ? .few : .other
-        case "fr", "fa", "hi", "hy": self = number <= 1 ? .one : .other
-        case "zh", "ja", "ko", "vi", "id", "ms", "th": self = .other
-        default: self = number == 1 ? .one : .other
+        case .czech: self = number == 1 ? .one : (2...4).contains(number) ? .few : .other
+        case .french: self = number <= 1 ? .one : .other
+        case .chinese: self = .other
+        case .english: self = number == 1 ? .one : .other
         }
     }
 

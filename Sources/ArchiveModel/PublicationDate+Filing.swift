@@ -22,10 +22,19 @@ extension PublicationDate {
     }
 
     /// `~` or `%`, on either side of an interval.
-    package var isApproximate: Bool { points.contains(where: \.isApproximate) }
+    package var isApproximate: Bool { holds { $0.isApproximate } }
 
     /// `?` or `%`, on either side of an interval.
-    package var isUncertain: Bool { points.contains(where: \.isUncertain) }
+    package var isUncertain: Bool { holds { $0.isUncertain } }
+
+    /// Of either side of an interval.
+    @inline(__always)
+    private func holds(_ test: (EDTFPoint) -> Bool) -> Bool {
+        switch form {
+        case .single(let point): test(point)
+        case .interval(let start, let end): start.point.map(test) ?? false || end.point.map(test) ?? false
+        }
+    }
 
     /// Only for one whole day without a mark.
     package var exactDay: CalendarDay? {

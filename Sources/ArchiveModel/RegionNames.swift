@@ -16,6 +16,11 @@ struct RegionNames: Sendable {
         self.rows = rows
     }
 
+    /// All that the row has, empty where there is none.
+    func names(of code: RegionCode) -> some Sequence<String> {
+        (rows[code] ?? []).lazy.dropFirst().filter { !$0.isEmpty }
+    }
+
     /// nil where the table has no column, no row or an empty cell.
     func name(of code: RegionCode, in language: LanguageTag) -> String? {
         guard let column = columns[language.primary], let row = rows[code], column < row.count else { return nil }

@@ -57,6 +57,13 @@ package struct RegionTree: Sendable {
         names.name(of: code, in: language) ?? names.name(of: code, in: LanguageTag("en")) ?? code.rawValue
     }
 
+    /// What the area is called in any of the languages; the code itself where it is unknown. In no order that says anything.
+    package func names(of code: RegionCode) -> [String] {
+        Array(names.names(of: code)) + [name(of: code, in: RegionTree.english)]
+    }
+
+    private static let english = LanguageTag("en")
+
     /// The languages that have names of their own, as primary tags in the table's order.
     package var languages: [String] { names.languages }
 }

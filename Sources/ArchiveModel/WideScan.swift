@@ -169,15 +169,28 @@
         }
     }
 
+    /// Calls `look` with all of the bytes, some of them perhaps twice. Spaces stand for what is beyond the end.
+    @inline(__always) @inlinable
+    package static func forEach(_ bytes: UnsafeBufferPointer<UInt8>, _ look: (Bytes) -> Void) {
+        guard let base = bytes.baseAddress, bytes.count >= 16 else { return look(few(bytes)) }
+        let raw = UnsafeRawPointer(base)
+        var at = 0
+        while at + 16 <= bytes.count {
+            look(load(raw, at))
+            at += 16
+        }
+        if at < bytes.count { look(load(raw, bytes.count - 16)) }
+    }
+
+    /// Whether any lane holds. The library's own looks for the least of them, in thirty steps.
+    @inline(__always) @inlinable
+    package static func any(_ mask: Mask) -> Bool {
+        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] != 0
+    }
+
     @inline(__always) @inlinable
     package static func either(_ one: Mask, _ other: Mask) -> Mask { one .| other }
-
-    /// The first sixteen, of at least as many.
-    @inline(__always) @inlinable
-    package static func first(_ bytes: UnsafeBufferPointer<UInt8>) -> Bytes {
-        guard let base = bytes.baseAddress, bytes.count >= 16 else { return few(bytes) }
-        return load(UnsafeRawPointer(base), 0)
-    }
 
     @inline(__always) @inlinable
     static func load(_ raw: UnsafeRawPointer, _ at: Int) -> Bytes {

@@ -9,3 +9,9 @@ void system_heap_grows_in_large_steps(void) {
     mallopt(M_MMAP_THRESHOLD, 8 << 20);
 #endif
 }
+
+void system_heap_shrinks(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}

@@ -7,6 +7,9 @@ static const unsigned char countries[] = {
 static const unsigned char endings[] = {
 #embed "tables/endings.tsv"
 };
+static const unsigned char gazetteer_index[] = {
+#embed "tables/gazetteer.index"
+};
 static const unsigned char gazetteer[] = {
 #embed "tables/gazetteer.tsv"
 };
@@ -29,6 +32,7 @@ static const unsigned char region_weights[] = {
 const EmbeddedFile embedded_tables[] = {
     {"countries.tsv", countries, sizeof countries},
     {"endings.tsv", endings, sizeof endings},
+    {"gazetteer.index", gazetteer_index, sizeof gazetteer_index},
     {"gazetteer.tsv", gazetteer, sizeof gazetteer},
     {"m49-regions.tsv", m49_regions, sizeof m49_regions},
     {"map.tsv", map, sizeof map},

@@ -198,7 +198,6 @@ package final class Press: Sendable {
 
     func print(_ template: String, _ record: Record, _ page: PlannedPage) -> Outcome<OutputFile> {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(16 << 10)
         let stop = templates.render(template, record, root: furniture.rootLink(page), into: &bytes)
         return Outcome(file(page, bytes), stop.map { [$0] } ?? [])
     }

@@ -6,8 +6,11 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int
     private(set) var count = 0
+    /// False while it writes into memory that somebody lent.
+    private var isOwn: Bool
 
     init(_ capacity: Int) {
+        isOwn = true
         self.capacity = max(1, capacity)
         base = .allocate(capacity: self.capacity)
     }
@@ -18,7 +21,24 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
         self.count = count
     }
 
-    deinit { base.deallocate() }
+    /// Writes into `memory`, which has to last as long, until that is full.
+    private init(within memory: UnsafeMutableBufferPointer<Element>) {
+        base = memory.baseAddress ?? .allocate(capacity: 1)
+        isOwn = memory.baseAddress == nil
+        capacity = isOwn ? 1 : memory.count
+    }
+
+    /// What `fill` writes, as an array: where `capacity` is enough nothing is copied for it.
+    static func array(_ capacity: Int, _ fill: (consuming Room) -> Room) -> [Element] {
+        var grown: [Element]?
+        let written = [Element](unsafeUninitializedCapacity: capacity) { memory, count in
+            let room = fill(Room(within: memory))
+            if room.isOwn { grown = room.array } else { count = room.count }
+        }
+        return grown ?? written
+    }
+
+    deinit { if isOwn { base.deallocate() } }
 
     subscript(index: Int) -> Element {
         @inline(__always) get {
@@ -51,8 +71,9 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
         let wider = max(capacity * 2, count + more)
         let room = UnsafeMutablePointer<Element>.allocate(capacity: wider)
         room.moveInitialize(from: base, count: count)
-        base.deallocate()
+        if isOwn { base.deallocate() }
         base = room
+        isOwn = true
         capacity = wider
     }
 
@@ -67,6 +88,10 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
     mutating func append(_ other: borrowing Room, from start: Int, to end: Int) {
         precondition(start >= 0 && start <= end && end <= other.count)
         append(UnsafeBufferPointer(start: other.base + start, count: end - start))
+    }
+
+    borrowing func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        body(UnsafeRawBufferPointer(UnsafeBufferPointer(start: base, count: count)))
     }
 
     borrowing func append(to array: inout [Element]) {

@@ -81,7 +81,7 @@ struct Accession: Sendable {
     }
 
     private static func fileNames(of seeds: [SeedFile]) -> [String: FileName] {
-        let odd = seeds.filter { !$0.path.utf8.elementsEqual($0.name.bytes) }
+        let odd = seeds.filter { !$0.name.isPlain && !$0.path.utf8.elementsEqual($0.name.bytes) }
         return Dictionary(odd.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 }

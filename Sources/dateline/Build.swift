@@ -32,8 +32,9 @@ struct Build: Sendable {
 
     /// Throws when nothing was published; then the old site stands as it was.
     func run(force: Bool, isStrict: Bool) async throws(BuildFailure) -> Report {
-        let cache = BuildCache.open(root: setup.root.path, output: outputPath, standing: standing?.cache)
+        async let opened = BuildCache.open(root: setup.root.path, output: outputPath, standing: standing?.cache)
         let preparation = try await prepare()
+        let cache = await opened
         var output = try open(force)
         workers.progress?.claimStaging()
         do {
@@ -43,7 +44,10 @@ struct Build: Sendable {
                 output.abandon()
                 return report
             }
+            // Beside the first hops, which don't keep every core at work.
+            async let ready: Void? = cache.value?.prepare()
             let proof = try await proof(preparation, cache.value)
+            await ready
             try refuse(cache.findings + proof.findings, isStrict: isStrict)
             output = output.reusing(cache.value)
             let filled = try await fill(output, with: proof, cache.value)

@@ -80,8 +80,10 @@ struct TemplateFolder: Sendable {
 extension TemplateFolder {
     /// The assets with one more, which takes the place of its namesake; what the site's own pages are called is left out.
     func assets(with file: OutputFile?, besides plan: PagePlan) -> [OutputFile] {
-        let taken = Set(plan.pages.map(\.permalink)).union([file?.permalink].compactMap { $0 })
-        return assets.filter { !taken.contains($0.permalink) } + [file].compactMap { $0 }
+        // Few of them among ten thousands of pages.
+        var left = assets.filter { $0.permalink != file?.permalink }
+        for page in plan.pages { left.removeAll { $0.permalink == page.permalink } }
+        return left + [file].compactMap { $0 }
     }
 
     private static func fingerprint(_ files: [String: (path: String, bytes: [UInt8])]) -> Fingerprint {

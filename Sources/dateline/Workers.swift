@@ -24,28 +24,44 @@ struct Workers: Sendable {
         await mapRuns(total, waits: waits) { $0.map(work) }
     }
 
-    /// The same, where a worker does all the numbers that it has drawn at once, and gives as many results.
-    func mapRuns<Made: Sendable>(
-        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Range<Int>) -> [Made]
-    ) async -> [Made] {
+    /// The same, where a worker does all the numbers that it has drawn at once, and gives as many results. Throws the first
+    /// failure in the numbers' order; what nobody has begun by then is not done.
+    func mapRuns<Made: Sendable, Failure: Error>(
+        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Range<Int>) throws(Failure) -> [Made]
+    ) async throws(Failure) -> [Made] {
         guard total > 0 else { return [] }
         let cursor = Cursor()
-        let results = Results<Made>(total)
+        let results = RunResults<Made>(total, run: Self.chunk)
+        let failure = FirstFailure<Failure>()
         let threads = min(waits && count > 1 ? 2 * count : count, (total + Self.chunk - 1) / Self.chunk)
         let working = Countdown(threads)
         await withCheckedContinuation { continuation in
             let draw = { @Sendable in
-                while let range = cursor.draw(Self.chunk, below: total) {
-                    let made = work(range)
-                    precondition(made.count == range.count, "a result for each number")
-                    for (index, made) in zip(range, made) { results.put(made, at: index) }
-                    progress?.advance(range.count)
+                while failure.error == nil, let range = cursor.draw(Self.chunk, below: total) {
+                    do throws(Failure) {
+                        results.put(try work(range), at: range)
+                        progress?.advance(range.count)
+                    } catch {
+                        failure.note(error, at: range.lowerBound)
+                    }
                 }
                 if working.isLast() { continuation.resume() }
             }
             for _ in 0..<threads where !WorkerThread.start(draw) { draw() }
         }
+        if let error = failure.error { throw error }
         return results.take()
+    }
+}
+
+/// The failure of the earliest run that had one.
+private final class FirstFailure<Failure: Error>: Sendable {
+    private let first = Mutex<(start: Int, error: Failure)?>(nil)
+
+    var error: Failure? { first.withLock { $0?.error } }
+
+    func note(_ error: Failure, at start: Int) {
+        first.withLock { if $0.map({ start < $0.start }) ?? true { $0 = (start, error) } }
     }
 }
 
@@ -57,30 +73,6 @@ private final class Countdown: Sendable {
 
     /// Each worker asks once, when it has nothing more to do.
     func isLast() -> Bool { left.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 }
-}
-
-/// A place for each result, so that none is moved about to be put in order. Unchecked, since each place is written once,
-/// by the worker that drew its number, and read when all workers have ended.
-private final class Results<Made: Sendable>: @unchecked Sendable {
-    private let places: UnsafeMutablePointer<Made>
-    private let total: Int
-
-    init(_ total: Int) {
-        places = .allocate(capacity: total)
-        self.total = total
-    }
-
-    deinit { places.deallocate() }
-
-    func put(_ made: Made, at index: Int) { (places + index).initialize(to: made) }
-
-    /// Once, and only when every place has been written.
-    func take() -> [Made] {
-        [Made](unsafeUninitializedCapacity: total) { buffer, count in
-            buffer.baseAddress?.moveInitialize(from: places, count: total)
-            count = total
-        }
-    }
 }
 
 /// The next number that nobody has drawn yet.

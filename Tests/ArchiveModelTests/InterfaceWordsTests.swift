@@ -22,6 +22,10 @@ import Testing
         #expect(words.fill(.pageRange, ["first": "{last}", "last": "2", "total": "3"]) == "{last}–2 из 3")
     }
 
+    @Test func aPlaceThatNothingIsGivenForStays() {
+        #expect(words.fill(.pageRange, ["first": "1", "lasting": "2"]) == "1–{last} из {total}")
+    }
+
     @Test func aWordThatIsMissingReadsAsItsKey() { #expect(words[.byYear] == "by_year") }
 
     @Test func aMonthByItselfIsNamedInTheLanguage() {

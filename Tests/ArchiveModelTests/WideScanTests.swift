@@ -17,6 +17,17 @@ func aByteIsFoundWhereverItStands(_ count: Int) {
     }
 }
 
+@Test(arguments: [0, 1, 15, 16, 17, 31, 48, 65])
+func everyByteIsLookedAt(_ count: Int) {
+    for place in 0..<count {
+        var bytes = [UInt8](repeating: 0x61, count: count)
+        bytes[place] = 0x2A
+        var found = WideScan.Mask(repeating: false)
+        bytes.withUnsafeBufferPointer { WideScan.forEach($0) { found = WideScan.either(found, $0.are(0x2A)) } }
+        #expect(WideScan.any(found))
+    }
+}
+
 @Test(arguments: [0, 1, 15, 16, 17, 40, 64])
 func theBeginningInASCIIIsCountedInSixteens(_ count: Int) {
     let bytes = [UInt8](repeating: 0x61, count: count) + [0xC3, 0xA9]

@@ -12,7 +12,7 @@ enum ArticleBench {
         editorial.slug = slug
         editorial.tags = tags
         return Article(
-            id: id, source: id + ".txt", digest: 0, wordCount: 0, lead: "",
+            source: id + ".txt", digest: 0, wordCount: 0, lead: "",
             headline: Article.Headline(title: stated(title), kicker: stated(kicker), standfirst: .unknown),
             authors: stated(authors.isEmpty ? nil : authors.map { Attribution(name: $0, role: role) }),
             dating: Article.Dating(published: stated(date.flatMap { PublicationDate(edtf: $0) }), updated: .unknown),

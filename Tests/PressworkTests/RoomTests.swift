@@ -35,4 +35,15 @@ import Testing
         first.append(second, from: 1, to: 2)
         #expect(first.array == [7, 7, 7, 2])
     }
+
+    @Test(arguments: [0, 3, 6, 7, 100])
+    func anArrayIsWrittenWhateverRoomItIsGiven(capacity: Int) {
+        let made = Room<UInt8>.array(capacity) { room in
+            var room = room
+            Array("abcdef".utf8).withUnsafeBufferPointer { room.append($0) }
+            room.append(UInt8(ascii: "g"))
+            return room
+        }
+        #expect(made == Array("abcdefg".utf8))
+    }
 }

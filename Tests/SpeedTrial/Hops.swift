@@ -44,7 +44,7 @@ struct Hops {
 
     private func whole() -> Int {
         sources.reduce(0) { sum, source in
-            sum + reader.read(source, id: "a", firstLine: 1, supplied: SuppliedMetadata()).wordCount
+            sum + reader.read(source, firstLine: 1, supplied: SuppliedMetadata()).wordCount
         }
     }
 }

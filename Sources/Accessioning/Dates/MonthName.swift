@@ -32,10 +32,11 @@ struct MonthIndex: Sendable {
             repeating: (0, MonthName(month: 0, isEnglish: false, needsCapital: false)), count: MonthIndex.size)
         for row in MonthTable.rows {
             let isEnglish = row.language.description == "en"
-            for (index, forms) in row.months.split(separator: ";", omittingEmptySubsequences: false).enumerated() {
-                for form in forms.split(whereSeparator: \.isWhitespace) {
-                    let bytes = DateBytes(Array(form.utf8), 0..<form.utf8.count)
-                    let needsCapital = MonthTable.needsCapital.contains(String(form))
+            let months = row.months.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+            for (index, forms) in months.enumerated() {
+                for form in forms.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                    let bytes = DateBytes(Array(form), 0..<form.count)
+                    let needsCapital = MonthTable.needsCapital.contains(String(Substring(form)))
                     let name = MonthName(month: index + 1, isEnglish: isEnglish, needsCapital: needsCapital)
                     insert(bytes.foldedHash(bytes.range), name)
                 }

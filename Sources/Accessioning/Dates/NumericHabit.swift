@@ -38,7 +38,7 @@ struct NumericHabit: Sendable {
     /// A slash or a hyphen between figures, twice.
     private static func hasFigures(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count <= PrintedLine.longest,
-            bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(0x2F) .| $0.are(0x2D) } })
+            bytes.withUnsafeBufferPointer({ mayHaveFigure($0) })
         else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
             var marks = 0
@@ -49,6 +49,14 @@ struct NumericHabit: Sendable {
                 at += 1
             }
             return marks > 1
+        }
+    }
+
+    /// Some byte that may end a digit has a slash or a hyphen behind it.
+    private static func mayHaveFigure(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        WideScan.containsPair(bytes) { one, next in
+            let digit = WideScan.either(one.are(0x30...0x39), one.are(0xA0...0xBF))
+            return digit .& WideScan.either(next.are(0x2F), next.are(0x2D))
         }
     }
 

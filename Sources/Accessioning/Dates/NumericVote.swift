@@ -12,9 +12,11 @@ package enum NumericVote {
 
     /// A slash has something at both its sides that may be a digit, or may be left out when the seed is decoded.
     static func mayHaveFigures(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count > 2, WideScan.contains(bytes, where: { $0.are(UInt8(ascii: "/")) }) else { return false }
-        for at in 1..<(bytes.count - 1) where bytes[at] == UInt8(ascii: "/") {
-            if mayBeDigit(bytes[at - 1]), mayBeDigit(bytes[at + 1]) { return true }
+        var at = 1
+        while at + 1 < bytes.count {
+            at = WideScan.index(bytes, in: at..<bytes.count - 1) { $0.are(UInt8(ascii: "/")) }
+            if at + 1 < bytes.count, mayBeDigit(bytes[at - 1]), mayBeDigit(bytes[at + 1]) { return true }
+            at += 1
         }
         return false
     }

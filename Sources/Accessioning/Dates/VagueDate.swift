@@ -48,7 +48,7 @@ struct VagueParts {
 
     /// False for a word that no date has, and for a second year or season.
     mutating func take(_ word: Substring) -> Bool {
-        let bare = word.utf8.last == UInt8(ascii: ".") ? word.dropLast() : word
+        let bare = word.utf8.last == UInt8(ascii: ".") ? word.dropLast(1) : word
         let key = String(bare)
         if let figures = VagueFigures(bare) {
             guard years.isEmpty else { return false }

@@ -84,5 +84,5 @@ extension DateBytes {
 
 extension String {
     /// The words between spaces and line ends: tables of words are written as text.
-    var spaced: [String] { split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) }
+    var spaced: [String] { utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { String(Substring($0)) } }
 }

@@ -6,11 +6,16 @@ enum DebrisLine {
     static let longest = 220
 
     /// Bytes of the longest line that a list knows.
-    private static let longestButton = max(DebrisWords.lines.longest, LocalFurniture.buttons.longest)
+    static let longestButton = max(DebrisWords.lines.longest, LocalFurniture.buttons.longest)
 
     private static let cached = "this is google's cache of "
 
     static func isOne(_ line: PrintedLine) -> Bool {
+        DebrisSigns.mayStand(in: line) && isOneByWords(line)
+    }
+
+    /// The same, told by the line's words alone.
+    static func isOneByWords(_ line: PrintedLine) -> Bool {
         guard line.hasKey, line.heading != 1 else { return false }
         // The notice above a cached page is a paragraph.
         if line.mayOpen(with: UInt8(ascii: "t")), DebrisLine.cached.opens(line.key),

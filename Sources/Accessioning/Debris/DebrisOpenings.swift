@@ -11,6 +11,11 @@ enum DebrisOpenings {
         }
     }
 
+    /// False where no line that begins as the words do is one; see `OpeningTable`.
+    static func mayOpen(_ words: UnsafeBufferPointer<UInt8>) -> Bool { table.mayOpen(words) }
+
+    private static let table = OpeningTable(byFirst.joined().map(\.words.words))
+
     private struct Opening {
         let words: OpeningTable.Opening
         /// "Captured on camera" is a headline; "Captured on 3 May 2014" and "Captured from www.x.example" are not.

@@ -48,7 +48,9 @@ enum FootSection {
             "plej legataj",
         ].map { CaseFold.folded($0) })
 
-    private static let listOpenings = ["more from ", "more on ", "more in ", "also in ", "latest from ", "more by "]
+    private static let listOpenings = OpeningTable([
+        "more from ", "more on ", "more in ", "also in ", "latest from ", "more by ",
+    ])
 
     /// Index in `lines` of the line that opens the section; `lines.count` without one.
     static func start(in lines: [TextLine], _ bytes: [UInt8]) -> Int {
@@ -86,7 +88,7 @@ enum FootSection {
         return mark.count < line.range.count
             && (mark.elementsEqual("*".utf8) || mark.elementsEqual("-".utf8)
                 || mark.elementsEqual("+".utf8)
-                || mark.last == UInt8(ascii: ".") && mark.dropLast().allSatisfy { (0x30...0x39).contains($0) })
+                || mark.last == UInt8(ascii: ".") && mark.dropLast(1).allSatisfy { (0x30...0x39).contains($0) })
     }
 
     /// The line's words folded, without the marks of a heading, for lines that open with a letter or a figure.
@@ -96,8 +98,16 @@ enum FootSection {
         while let last = inner.last, isMark(bytes[last]) || bytes[last] == 0x3A || bytes[last] == 0x2E {
             inner = inner.lowerBound..<last
         }
-        guard inner.count >= 4, inner.count <= 60 else { return nil }
+        guard inner.count >= 4, inner.count <= 60, mayOpen(bytes[inner]) else { return nil }
         return CaseFold.folded(String(decoding: bytes[inner], as: UTF8.self))
+    }
+
+    /// False where the words are neither in a list nor have a figure; most lines of a text are refused by it.
+    private static func mayOpen(_ words: ArraySlice<UInt8>) -> Bool {
+        words.withUnsafeBufferPointer { words in
+            WideScan.contains(words) { $0.are(0x30...0x39) .| $0.are(0x80...0xFF) } || comments.hasFoldedShape(words)
+                || lists.hasFoldedShape(words) || listOpenings.mayOpen(words)
+        }
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -131,7 +141,7 @@ enum FootSection {
     }
 
     private static func isList(_ key: String) -> Bool {
-        lists.contains(key) || listOpenings.contains { key.utf8.starts(with: $0.utf8) }
+        lists.contains(key) || listOpenings.opens(key)
     }
 
     /// The article stands above: two lines at least, one of them a paragraph.

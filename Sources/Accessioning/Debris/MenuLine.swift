@@ -115,17 +115,44 @@ enum MenuLine {
         return words >= 3 && known >= 3 && known * 4 >= words * 3
     }
 
+    /// False where `isRow` is false of these words, whose case is not folded and which have no letters of Arabic.
+    static func mayBeRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (words, known, unknown) = (0, 0, 0)
+        var at = 0
+        while at < line.count {
+            let start = at
+            var bits: UInt8 = 0
+            while at < line.count, line[at] != 0x20 {
+                bits |= line[at]
+                at += 1
+            }
+            let word = UnsafeBufferPointer(rebasing: line[start..<at])
+            at += 1
+            if word.isEmpty || word[0] &- 0x30 < 10 && word.allSatisfy({ $0 &- 0x30 < 10 }) { continue }
+            words += 1
+            if mayBeKnown(word, isASCII: bits < 0x80) { known += 1 } else { unknown += 1 }
+            if words == 2 && unknown == 2 || words > 24 || unknown > 6 { return false }
+        }
+        return known >= 3 && known * 4 >= words * 3
+    }
+
+    /// Of words beyond ASCII only those that a quotation mark opens are known to be none.
+    private static func mayBeKnown(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Bool {
+        guard isASCII else {
+            return word.count < 3 || word[0] != 0xE2 || word[1] != 0x80 || !(0x9C...0x9F).contains(word[2])
+        }
+        let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast(1)) : word
+        return items.hasFoldedShape(bare) || DebrisWords.lines.hasFoldedShape(bare)
+    }
+
     private static func isKnown(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Bool {
-        let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast()) : word
+        let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast(1)) : word
         if isASCII, !items.hasShape(bare), !DebrisWords.lines.hasShape(bare) { return false }
-        let hash = WordTable.hash(bare)
-        guard items.mayContain(hash) || DebrisWords.lines.mayContain(hash) else { return false }
-        let item = String(decoding: bare, as: UTF8.self)
-        return items.contains(item) || DebrisWords.lines.contains(item)
+        return items.contains(bare) || DebrisWords.lines.contains(bare)
     }
 
     private static func isKnown(_ item: Substring) -> Bool {
-        let item = item.utf8.last == UInt8(ascii: ":") ? Substring(item.utf8.dropLast()) : item
+        let item = item.utf8.last == UInt8(ascii: ":") ? Substring(item.utf8.dropLast(1)) : item
         return items.contains(item) || DebrisWords.lines.contains(item)
     }
 

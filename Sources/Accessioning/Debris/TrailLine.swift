@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// The way through a site to the page: "Home > News > Water", "Board index ‹ General ‹ Local", "News » Politics".
 enum TrailLine {
     private static let marks: WordTable = [">", "›", "»", "‹", "→", "/", "::", "&gt;", "\\", "▸", "❯", "<"]
@@ -39,6 +41,30 @@ enum TrailLine {
             }
             return false
         } ?? true
+    }
+
+    /// False where no part of the words is a mark.
+    static func mayHaveMark(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        if opensMark(words, 0) { return true }
+        var at = 0
+        while true {
+            at = WideScan.pairIndex(words, in: at..<words.count) { one, next in
+                let angle = WideScan.either(next.are(0x3C...0x3E), next.are(0x26))
+                let slash = WideScan.either(next.are(0x2F) .| next.are(0x3A), next.are(0x5C))
+                let wide = WideScan.either(next.are(0xC2), next.are(0xE2))
+                return one.are(0x20) .& WideScan.either(wide, WideScan.either(angle, slash))
+            }
+            if at >= words.count { return false }
+            at += 1
+            if opensMark(words, at) { return true }
+        }
+    }
+
+    /// Whether a mark may begin at `at`: the quotation marks and dashes of running text begin with the same byte as some.
+    private static func opensMark(_ words: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at < words.count else { return false }
+        if words[at] != 0xE2 || at + 2 >= words.count { return words[at] == UInt8(ascii: "&") || isOfMark(words[at]) }
+        return words[at + 1] != 0x80 || !(0x90...0xA6).contains(words[at + 2])
     }
 
     /// At most five words between two marks; one mark alone needs a word for the first page.

@@ -8,14 +8,16 @@ package struct FileName: Sendable, Hashable {
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
     package init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// Of printable ASCII alone, as most names are: then `text` has just these bytes.
+    package var isPlain: Bool {
+        !bytes.withUnsafeBufferPointer { WideScan.contains($0) { $0.are(0x00...0x1F) .| $0.are(0x7F...0xFF) } }
+    }
+
     /// For people and pages: bytes that are not UTF-8 and control characters stand as `\xff`, so that two names never look
     /// the same.
     package var text: String {
         let text = String(decoding: bytes, as: UTF8.self)
-        // Most names are of ASCII.
-        if !bytes.withUnsafeBufferPointer({ WideScan.contains($0) { $0.are(0x00...0x1F) .| $0.are(0x7F...0xFF) } }) {
-            return text
-        }
+        if isPlain { return text }
         if text.utf8.elementsEqual(bytes), !text.unicodeScalars.contains(where: Self.isUnprintable) { return text }
         let hex = Array("0123456789abcdef".utf8)
         var escaped: [UInt8] = []

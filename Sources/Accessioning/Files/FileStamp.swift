@@ -42,14 +42,15 @@ package struct FileStamp: Sendable, Hashable {
 
 extension FileStamp: Stored {
     package func store(in writer: inout StoreWriter) {
-        for number in [size, modified, changed] { writer.number(number) }
+        // Of fixed length: an archive's table has ten thousands of them.
+        for number in [size, modified, changed] { writer.word(UInt64(bitPattern: Int64(number))) }
         writer.word(inode)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
-        size = try reader.number()
-        modified = try reader.number()
-        changed = try reader.number()
+        size = Int(truncatingIfNeeded: try reader.word())
+        modified = Int(truncatingIfNeeded: try reader.word())
+        changed = Int(truncatingIfNeeded: try reader.word())
         inode = try reader.word()
     }
 

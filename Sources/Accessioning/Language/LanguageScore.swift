@@ -78,8 +78,7 @@ struct LanguageScore: Sendable {
         if mask != 0 {
             addWord(mask)
         } else if word.length > 4 {
-            let mask = table.languages(withEndingOf: word)
-            if mask != 0 { add(mask, 1, isWord: false) }
+            add(table.languages(withEndingOf: word), 1, isWord: false)
         }
     }
 
@@ -147,8 +146,7 @@ struct LanguageScore: Sendable {
         if mask != 0 {
             addWord(mask)
         } else if word.length > 4 {
-            let mask = table.languages(withEndingOf: word)
-            if mask != 0 { add(mask, 1, isWord: false) }
+            add(table.languages(withEndingOf: word), 1, isWord: false)
         }
     }
 

@@ -27,11 +27,8 @@ struct LanguageTable: Sendable {
             for scalar in profile.letters.unicodeScalars where scalar.value < 0x700 {
                 letters[Int(scalar.value)] |= mask
             }
-            let separators = { (character: Character) in character == " " || character == "\n" }
-            words += profile.words.split(whereSeparator: separators).map { (WordHash.of($0).key, mask) }
-            endings += profile.endings.split(whereSeparator: separators).map {
-                (WordHash.of($0).ending($0.count), mask)
-            }
+            words += profile.words.spaced.map { (WordHash.of($0).key, mask) }
+            endings += profile.endings.spaced.map { (WordHash.of($0).ending($0.unicodeScalars.count), mask) }
         }
         closings = LanguageTable.closings(of: profiles)
         letterMasks = letters

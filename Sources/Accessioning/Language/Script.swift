@@ -19,11 +19,13 @@ package enum Script: String, Sendable, CaseIterable {
             let byte = bytes[at]
             if byte < 0x80 {
                 let plain = WideScan.plainPrefix(bytes, from: at)
-                ascii +=
-                    plain > 0
-                    ? WideScan.count(bytes, in: at..<at + plain) { $0.lowered.are(0x61...0x7A) }
-                    : (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-                at += max(1, plain)
+                ascii += WideScan.count(bytes, in: at..<at + plain) { $0.lowered.are(0x61...0x7A) }
+                at += plain
+                // What stands in the next sixteen before a byte beyond ASCII.
+                while at < bytes.endIndex, bytes[at] < 0x80 {
+                    ascii += (bytes[at] | 0x20) &- 0x61 < 26 ? 1 : 0
+                    at += 1
+                }
             } else if byte < 0xE0 {
                 if at + 1 < bytes.endIndex, let script = ofTwo(byte, bytes[at + 1]) { counts[script] += 1 }
                 at += 2

@@ -16,13 +16,13 @@ package struct ArticleReader: Sendable {
     }
 
     /// `firstLine` is the seed's first line after its front matter.
-    package func read(_ source: CapturedSource, id: String, firstLine: Int, supplied: SuppliedMetadata) -> Article {
+    package func read(_ source: CapturedSource, firstLine: Int, supplied: SuppliedMetadata) -> Article {
         let text = CapturedText(source, firstLine: firstLine)
-        return read(text, FrameLines(text, omitting: omitted), id: id, supplied: supplied)
+        return read(text, FrameLines(text, omitting: omitted), supplied: supplied)
     }
 
     /// `lines` are those of `text`, with the rules left out that this reader leaves out.
-    func read(_ text: CapturedText, _ lines: FrameLines, id: String, supplied: SuppliedMetadata)
+    func read(_ text: CapturedText, _ lines: FrameLines, supplied: SuppliedMetadata)
         -> Article
     {
         let source = text.source
@@ -40,7 +40,7 @@ package struct ArticleReader: Sendable {
         claims.leaveOut(omitted)
         let lifted = LiftedLines.of(claims, unknown: supplied.unknown.keys)
         return Article(
-            id: id, source: source.path, digest: source.digest, wordCount: WordCount.of(text),
+            source: source.path, digest: source.digest, wordCount: WordCount.of(text),
             lead: LeadText.of(text, skipping: lifted, reading.boilerplate), headline: headline(claims, supplied),
             authors: supplied.decide(.authors, claims.authors),
             dating: Article.Dating(

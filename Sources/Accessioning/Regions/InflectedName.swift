@@ -21,6 +21,12 @@ struct InflectedName {
         return token.script == .latin ? language : 0
     }
 
+    /// False where `entry` is nil for every word that ends with the token.
+    @inline(__always)
+    func mayHaveForm(_ last: RegionToken) -> Bool {
+        last.script == .cyrillic || language != 0 && last.script == .latin
+    }
+
     /// The entry of the words from `start` to the end of `last`, the ending of which is taken off; nil: no such name.
     func entry(from start: Int, last: RegionToken, isUpper: Bool) -> GazetteerEntry? {
         let letter = letter(of: last)

@@ -76,7 +76,8 @@ struct MentionFinder {
             let name = UnsafeBufferPointer(rebasing: folded[start..<end])
             if mayBeName, let entry = gazetteer.entry(name, hash, language: language), fits(entry, index, count) {
                 best = (entry, count)
-            } else if let entry = inflected.entry(from: start, last: last, isUpper: tokens[index].isUpper),
+            } else if inflected.mayHaveForm(last),
+                let entry = inflected.entry(from: start, last: last, isUpper: tokens[index].isUpper),
                 fits(entry, index, count)
             {
                 best = (entry, count)
@@ -93,7 +94,8 @@ struct MentionFinder {
 
     private func inflectedWord(_ index: Int, _ start: Int) -> (entry: GazetteerEntry, count: Int)? {
         let token = tokens[index]
-        guard let entry = inflected.entry(from: start, last: token, isUpper: token.isUpper), fits(entry, index, 1)
+        guard inflected.mayHaveForm(token),
+            let entry = inflected.entry(from: start, last: token, isUpper: token.isUpper), fits(entry, index, 1)
         else { return nil }
         return (entry, 1)
     }

@@ -133,7 +133,7 @@ struct TokenReading {
             marks = count > 1 && areCapitals(at..<at + count) ? [.upper, .capitals] : .upper
         }
         add(folded: (start, start + count), source: (at, at + count), marks)
-        return at + count
+        return bytes[at + count] == 0x20 ? at + count + 1 : at + count
     }
 
     /// Of letters of ASCII.

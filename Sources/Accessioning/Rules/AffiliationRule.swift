@@ -34,7 +34,7 @@ enum AffiliationRule {
     private static func isPost(_ key: String) -> Bool {
         let words = key.spaceSeparated
         guard (1...5).contains(words.count), let last = words.last else { return false }
-        let post = last.hasSuffix("s") ? last.dropLast() : last
+        let post = last.hasSuffix("s") ? last.dropLast(1) : last
         return RoleWords.nouns.contains(String(post))
     }
 }

@@ -70,7 +70,7 @@ struct BylineSearch {
     private static func labelAbove(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         guard index > 0 else { return nil }
         let above = frame.head[index - 1].key
-        let label = above.last == ":" ? above.dropLast() : above[...]
+        let label = above.last == ":" ? above.dropLast(1) : above[...]
         guard label.utf8.count <= 24, case .author? = CreditKind.of(label: String(label)),
             let list = NameList(frame.head[index].words[...], isLabelled: false),
             areNames(list.names, in: frame), !frame.omitted.contains(.bylineLabelAbove)

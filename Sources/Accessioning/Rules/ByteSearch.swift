@@ -19,7 +19,7 @@ extension StringProtocol where SubSequence == Substring {
     func contains(_ character: Character) -> Bool {
         var bytes = character.utf8.makeIterator()
         guard let first = bytes.next() else { return false }
-        if bytes.next() == nil { return utf8.contains(first) }
+        if bytes.next() == nil, first != 0x20 { return hasByte { $0.are(first) } }
         return range(ofBytes: String(character)) != nil
     }
 

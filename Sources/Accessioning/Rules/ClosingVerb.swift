@@ -19,7 +19,7 @@ enum ClosingVerb {
     static func credits(in words: String) -> [CreditLine.Credit] {
         guard words.utf8.count <= 120, let space = words.utf8.lastIndex(of: 0x20) else { return [] }
         let last = words[words.utf8.index(after: space)...]
-        let verb = last.utf8.last == UInt8(ascii: ".") ? last.dropLast() : last
+        let verb = last.utf8.last == UInt8(ascii: ".") ? last.dropLast(1) : last
         let isTranslator = translating.containsFolded(verb)
         guard isTranslator || writing.containsFolded(verb) else { return [] }
         var people = NameList.trimmed(words[..<last.startIndex])

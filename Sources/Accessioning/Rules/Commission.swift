@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Whom a text was written for, or where from, beside its author: "Ann Lee, for Water & Stone", "Ann Lee reports from
 /// Osh", "Т. Алданов, специально для «Степного курьера»".
 enum Commission {
@@ -38,14 +40,18 @@ enum Commission {
     /// Some joint stands in the words.
     private static func mayHaveJoint(_ words: String) -> Bool {
         words.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.indices.contains { at in
-                guard bytes[at] == 0x20, at > 0, at + 1 < bytes.count else { return false }
+            let (bare, behindComma) = (bare, behindComma)
+            var at = 1
+            while at + 1 < bytes.count {
+                at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x20) }
+                guard at + 1 < bytes.count else { return false }
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
-                if bare.list(rest[0]).contains(where: { ByteSearch.opens(rest, with: $0) }) { return true }
+                if bare.opens(rest) { return true }
                 // The Latin comma, and the last byte of the Arabic one.
-                guard bytes[at - 1] == 0x2C || bytes[at - 1] == 0x8C else { return false }
-                return behindComma.list(rest[0]).contains { ByteSearch.opens(rest, with: $0) }
+                if bytes[at - 1] == 0x2C || bytes[at - 1] == 0x8C, behindComma.opens(rest) { return true }
+                at += 1
             }
+            return false
         } ?? true
     }
 

@@ -207,12 +207,12 @@ struct CreditReader {
 
     /// "5 min read", "3 comments".
     private func isReadingTime(_ words: String) -> Bool {
-        guard words.utf8.count <= 48, words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        guard words.utf8.count <= 48, words.hasByte(where: { $0.are(0x30...0x39) }) else { return false }
         let parts = CaseFold.folded(words).spaceSeparated
         guard (2...5).contains(parts.count),
             parts.contains(where: { $0.allSatisfy { $0.isNumber || "-–.,".contains($0) } })
         else { return false }
-        return parts.contains { CreditReader.counted.contains($0.utf8.last == 0x2E ? $0.dropLast() : $0) }
+        return parts.contains { CreditReader.counted.contains($0.utf8.last == 0x2E ? $0.dropLast(1) : $0) }
     }
 
     /// What is counted beside a byline, in the languages of the archive.
@@ -235,7 +235,7 @@ struct CreditReader {
         // A mail's sender stands in quotation marks.
         if let quoted = PublicationName.quoted(words) { words = quoted }
         // "alee@paper.example (Ann Lee)", as old mail programs write a sender.
-        if words.first == "(", words.last == ")" { words = String(words.dropFirst().dropLast()) }
+        if words.first == "(", words.last == ")" { words = String(words.dropFirst().dropLast(1)) }
         if words.hasPrefix("By ") { words = String(words.dropFirst(3)) }
         if words.isEmpty { return [.photographer] }
         if hasColon, let turned = InvertedName.turned(words), let names = NameList(turned[...], isLabelled: true) {

@@ -45,7 +45,7 @@ enum DatelinePlace {
         if place.last == ".", CaseFold.isInCapitals(place), !place.utf8.contains(UInt8(ascii: ",")),
             (place.spaceSeparated.last?.unicodeScalars.count ?? 0) > 4
         {
-            return withoutCapitals(String(place.dropLast()))
+            return withoutCapitals(String(place.dropLast(1)))
         }
         var result = ""
         var isFirst = true

@@ -66,10 +66,10 @@ enum HeadlineRule {
             return quoted
         }
         guard words.hasSuffix("."), CaseFold.isInCapitals(words), let last = words.spaceSeparated.last,
-            last.utf8.count >= 3, last.dropLast().allSatisfy({ $0.isLetter || $0.isNumber || "…'’)-".contains($0) }),
+            last.utf8.count >= 3, last.dropLast(1).allSatisfy({ $0.isLetter || $0.isNumber || "…'’)-".contains($0) }),
             !abbreviations.contains(CaseFold.folded(last))
         else { return words }
-        return String(words.dropLast())
+        return String(words.dropLast(1))
     }
 
     /// Without the pictures that messengers' channels set in front: "⚡️ Bridge Opens".

@@ -17,7 +17,7 @@ enum InvertedName {
     private static func surname(_ words: Substring) -> String? {
         let parts = words.spaceSeparated
         guard let last = parts.last, PersonName.isNamePart(last), last.last != ".",
-            parts.dropLast().allSatisfy({ NameWords.particles.containsFolded($0) }),
+            parts.dropLast(1).allSatisfy({ NameWords.particles.containsFolded($0) }),
             !RoleWords.nouns.containsFolded(last), !NameWords.organisations.containsFolded(last)
         else { return nil }
         return String(NameList.trimmed(words))

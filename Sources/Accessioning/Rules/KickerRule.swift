@@ -5,7 +5,7 @@ enum KickerRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame, _ soFar: HeadSoFar) -> LineReading? {
         guard !line.isText, line.count <= 60 else { return nil }
         let isLabel = line.words.hasSuffix(":")
-        let key = isLabel ? String(line.key.dropLast()) : line.key
+        let key = isLabel ? String(line.key.dropLast(1)) : line.key
         if KickerWords.isKicker(key) || isPhrase(line, key),
             !frame.omitted.contains(isLabel ? .kickerLabel : .kickerLine)
         {
@@ -37,7 +37,7 @@ enum KickerRule {
     /// "News:" opens the section that "Comment:" answers further down, so it stays in the text.
     private static func sectionLabel(_ line: PrintedLine, in frame: ArticleFrame) -> LineReading {
         var reading = LineReading()
-        let words = withoutCapitals(String(line.words.dropLast()))
+        let words = withoutCapitals(String(line.words.dropLast(1)))
         reading.claims.kicker = [Claim(words, .conjectured, frame.evidence("kicker.label", line))]
         return reading
     }

@@ -110,14 +110,28 @@ enum MarkdownMarks {
         let after = run.upperBound < bytes.count ? bytes[run.upperBound] : UInt8(ascii: " ")
         if isSpace(before) && isSpace(after) { return false }
         if mark == UInt8(ascii: "_"), isWord(before), isWord(after) { return false }
-        let opens =
-            !isSpace(after)
-            && (run.upperBound..<bytes.count).contains { bytes[$0] == mark && !isSpace(bytes[$0 - 1]) }
+        let opens = !isSpace(after) && hasClosing(mark, behind: run.upperBound, in: bytes)
         return opens || !isSpace(before) && hasOpening(mark, before: run.lowerBound, in: bytes)
     }
 
+    private static func hasClosing(_ mark: UInt8, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = start
+        while at < bytes.count {
+            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(mark) }
+            if at < bytes.count, at > 0, !isSpace(bytes[at - 1]) { return true }
+            at += 1
+        }
+        return false
+    }
+
     private static func hasOpening(_ mark: UInt8, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        (0..<end).contains { bytes[$0] == mark && $0 + 1 < end && !isSpace(bytes[$0 + 1]) }
+        var at = 0
+        while at + 1 < end {
+            at = WideScan.index(bytes, in: at..<end) { $0.are(mark) }
+            if at + 1 < end, !isSpace(bytes[at + 1]) { return true }
+            at += 1
+        }
+        return false
     }
 
     /// `[text](target)` that opens at `start`, without brackets inside the text.

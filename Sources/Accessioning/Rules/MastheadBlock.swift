@@ -168,7 +168,7 @@ enum MastheadBlock {
     }
 
     private static func withoutStop(_ words: String) -> String {
-        words.hasSuffix(".") ? String(words.dropLast()) : words
+        words.hasSuffix(".") ? String(words.dropLast(1)) : words
     }
 
     /// "Vol. 12, No. 4 (2016)" without its year.

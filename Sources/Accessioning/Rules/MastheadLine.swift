@@ -4,10 +4,11 @@ import ArchiveModel
 enum MastheadLine {
     /// `words` are those of the part without marks.
     static func credits(in part: Range<Int>, _ words: String, of frame: ArticleFrame) -> [CreditLine.Credit] {
+        // Neither a day nor a number is without one.
+        guard DateWords.hasDigit(part, in: frame) else { return [] }
         if let both = dated(part, of: frame) { return both }
         if let masthead = Masthead(words[...]) { return credits(masthead) }
-        guard part.count <= 160, DateWords.hasDigit(part, in: frame),
-            let (name, date) = DateWords.trailingDate(part, in: frame)
+        guard part.count <= 160, let (name, date) = DateWords.trailingDate(part, in: frame)
         else { return [] }
         if let masthead = Masthead(name[...]) { return credits(masthead) + [.published(date)] }
         return PublicationName.isPaper(name) ? [.publication(name), .published(date)] : []
@@ -20,7 +21,7 @@ enum MastheadLine {
         else { return nil }
         var words = frame.plain(date.range.upperBound..<part.upperBound)
         if words.last == ")", let open = words.lastIndex(of: "("),
-            words[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
+            words[open...].dropFirst().dropLast(1).allSatisfy(\.isNumber)
         {
             words = String(words[..<open])
         }

@@ -63,7 +63,7 @@ struct NameList: Sendable {
             self.agency = String(agency)
             words = NameList.withoutAgency(words).name
         }
-        let key = CaseFold.folded(words.last == "." ? words.dropLast() : words)
+        let key = CaseFold.folded(words.last == "." ? words.dropLast(1) : words)
         if let last = names.indices.last, NameWords.suffixes.contains(key.filter { $0 != "." }) {
             names[last] = Name(
                 name: names[last].name + ", " + words, kind: names[last].kind, role: nil,
@@ -173,12 +173,12 @@ struct NameList: Sendable {
     private static func withoutStop(_ words: Substring) -> Substring {
         guard words.utf8.last == UInt8(ascii: "."), words.utf8.contains(0x20), let last = words.spaceSeparated.last,
             last.unicodeScalars.count >= 4,
-            last.dropLast().unicodeScalars.allSatisfy({ CaseFold.isLetter($0) || $0 == "-" }),
-            !NameWords.suffixes.containsFolded(last.dropLast()),
-            !NameWords.organisations.containsFolded(last.dropLast()),
-            !NameWords.honorifics.containsFolded(last.dropLast())
+            last.dropLast(1).unicodeScalars.allSatisfy({ CaseFold.isLetter($0) || $0 == "-" }),
+            !NameWords.suffixes.containsFolded(last.dropLast(1)),
+            !NameWords.organisations.containsFolded(last.dropLast(1)),
+            !NameWords.honorifics.containsFolded(last.dropLast(1))
         else { return words }
-        return words.dropLast()
+        return words.dropLast(1)
     }
 
     /// "Ann Lee Reuters": the agency stands behind the name without a comma.

@@ -18,7 +18,7 @@ enum NameWords {
 
     /// "Towson, Md": a state's abbreviation, where a degree would be in capitals.
     static func endsInState(_ words: Substring) -> Bool {
-        let last = words.last == "." ? words.dropLast() : words
+        let last = words.last == "." ? words.dropLast(1) : words
         return last.hasSuffix(", Md") || last.hasSuffix(", Ma") || last.hasSuffix(", Ba")
     }
 

@@ -26,7 +26,7 @@ enum OrganisationName {
     /// Ends as one for sure: with none of the letters before its stop that an abbreviation ends in.
     private static func endsSentence(_ words: Substring) -> Bool {
         guard let end = words.utf8.last, isEnd(end) else { return false }
-        guard end == UInt8(ascii: "."), let letter = words.utf8.dropLast().last else { return true }
+        guard end == UInt8(ascii: "."), let letter = words.utf8.dropLast(1).last else { return true }
         return !"cdpo".utf8.contains(letter | 0x20)
     }
 

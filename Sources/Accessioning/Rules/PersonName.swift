@@ -32,7 +32,7 @@ enum PersonName {
         var scalars = part.unicodeScalars
         if let stop = scalars.last, stop == "." {
             guard isAbbreviation(part) else { return false }
-            scalars = scalars.dropLast()
+            scalars = scalars.dropLast(1)
         }
         // "Т.Алданов" is a name, "Commerce.gov" is none.
         guard !part.contains(".") || part.split(separator: ".").dropFirst().allSatisfy(opensWithCapital) else {
@@ -73,7 +73,7 @@ enum PersonName {
     private static func isAbbreviation(_ part: Substring) -> Bool {
         let letters = part.split(separator: ".")
         if letters.allSatisfy({ $0.unicodeScalars.count <= 2 }) { return true }
-        return NameWords.honorifics.containsFolded(part.dropLast())
+        return NameWords.honorifics.containsFolded(part.dropLast(1))
     }
 
     private static func isSoleName(_ part: Substring) -> Bool {

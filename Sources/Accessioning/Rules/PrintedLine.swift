@@ -77,10 +77,10 @@ final class PrintedLine {
         return key
     }
 
-    /// `key` is not empty. No sign of ASCII is lost when case is folded.
+    /// `key` is not empty. Nothing is lost when case is folded but signs of Arabic, which begin with one byte.
     var hasKey: Bool {
         guard count > 0, count <= PrintedLine.longestKey else { return false }
-        return madeWords == nil && bytes[inner.lowerBound] < 0x80 || !key.isEmpty
+        return withBytes { $0.first != 0xD9 } || !key.isEmpty
     }
 
     /// How many parts between spaces `words` have.

@@ -33,7 +33,7 @@ enum PublicationName {
             let last = words.last, words.utf8.count > 4,
             ["«»", "“”", "„“", "\"\"", "„”", "‘’"].contains(String([first, last]))
         else { return nil }
-        return String(words.dropFirst().dropLast())
+        return String(words.dropFirst().dropLast(1))
     }
 
     /// A short name that ends in a paper's noun, or in "Newspaper", "Magazine", "Review".
@@ -44,7 +44,7 @@ enum PublicationName {
             let noun = parts.last.map({ CaseFold.folded($0) })
         else { return false }
         return ["newspaper", "magazine", "review", "gazette", "herald", "tribune", "courier"].contains(noun)
-            || papers.contains(noun) && parts.dropLast().contains { rhythms.contains(CaseFold.folded($0)) }
+            || papers.contains(noun) && parts.dropLast(1).contains { rhythms.contains(CaseFold.folded($0)) }
     }
 
     /// Two to six words, the last of them a noun that papers are named for. It says so of "Emily Post" too: only what

@@ -8,7 +8,7 @@ enum RoleNoteRule {
     /// `byline` is the head's: its stars make any footnote a role, without them the words must name one.
     static func read(_ line: PrintedLine, byline: Byline?) -> Note? {
         guard line.noteMarks > 0, !line.isText, let last = line.words.last, last != ":" else { return nil }
-        let words = line.words.last == "." ? String(line.words.dropLast()) : line.words
+        let words = line.words.last == "." ? String(line.words.dropLast(1)) : line.words
         guard (1...16).contains(words.partCount), !SentenceEnd.isInside(words),
             let first = words.unicodeScalars.first, CaseFold.isLetter(first),
             CaseFold.isUppercase(first) || PersonName.isCaseless(first)

@@ -57,22 +57,31 @@ enum RoleWords {
     /// Between spaces, commas and slashes.
     private static func parts(of key: String, atMost most: Int) -> [Substring] {
         var parts: [Substring] = []
-        var start = key.utf8.startIndex
-        var at = start
-        while at < key.utf8.endIndex, parts.count < most {
-            let length = separatorLength(key.utf8, at)
-            if length > 0, start < at { parts.append(key[start..<at]) }
-            at = key.utf8.index(at, offsetBy: max(1, length))
-            if length > 0 { start = at }
+        var key = key
+        key.makeContiguousUTF8()
+        let view = key.utf8
+        func add(_ range: Range<Int>) {
+            let start = view.index(view.startIndex, offsetBy: range.lowerBound)
+            parts.append(key[start..<view.index(start, offsetBy: range.count)])
         }
-        if parts.count < most, start < key.utf8.endIndex { parts.append(key[start...]) }
+        view.withContiguousStorageIfAvailable { bytes in
+            var start = 0
+            var at = 0
+            while at < bytes.count, parts.count < most {
+                let length = separatorLength(bytes, at)
+                if length > 0, start < at { add(start..<at) }
+                at += max(1, length)
+                if length > 0 { start = at }
+            }
+            if parts.count < most, start < bytes.count { add(start..<bytes.count) }
+        }
         return parts
     }
 
-    private static func separatorLength(_ bytes: String.UTF8View, _ at: String.Index) -> Int {
+    private static func separatorLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
         switch bytes[at] {
         case 0x20, UInt8(ascii: ","), UInt8(ascii: "/"): 1
-        case 0xD8: bytes.index(after: at) < bytes.endIndex && bytes[bytes.index(after: at)] == 0x8C ? 2 : 0
+        case 0xD8: at + 1 < bytes.count && bytes[at + 1] == 0x8C ? 2 : 0
         default: 0
         }
     }

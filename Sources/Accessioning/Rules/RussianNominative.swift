@@ -21,7 +21,7 @@ enum RussianNominative {
         _ parts: [Substring], noun: String, _ adjective: (Substring) -> String?
     ) -> String? {
         var result: [String] = []
-        for part in parts.dropLast() {
+        for part in parts.dropLast(1) {
             guard let word = adjective(part) else { return nil }
             result.append(word)
         }

@@ -1,21 +1,30 @@
+import ArchiveModel
+
 /// Where sentences end, as far as print shows it.
 enum SentenceEnd {
     /// A full stop, question or exclamation mark with a space behind it, that is no abbreviation's or initial's:
     /// "U.S. General", "Dr. Yuen" and "J. Smith" are one sentence.
     static func isInside(_ words: String) -> Bool {
-        var at = words.utf8.startIndex
-        while let space = words.utf8[at...].firstIndex(of: 0x20) {
-            let next = words.utf8[space...].firstIndex { $0 != 0x20 }
-            guard let next else { return false }
-            if mayEnd(words.utf8[at..<space]), isEnd(words[at..<space]) { return true }
-            at = next
-        }
-        return false
+        words.utf8.withContiguousStorageIfAvailable { bytes in
+            var at = 0
+            while at < bytes.count {
+                let space = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0x20) }
+                var next = space
+                while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+                guard next < bytes.count else { return false }
+                if space > at, mayEnd(bytes[space - 1]) {
+                    let part = UnsafeBufferPointer(rebasing: bytes[at..<space])
+                    if isEnd(String(decoding: part, as: UTF8.self)[...]) { return true }
+                }
+                at = next
+            }
+            return false
+        } ?? false
     }
 
-    /// False for a word whose last byte ends no sentence and closes no quotation.
-    private static func mayEnd(_ word: Substring.UTF8View) -> Bool {
-        switch word.last ?? 0 {
+    /// False for a byte that, as a word's last, ends no sentence and closes no quotation.
+    private static func mayEnd(_ last: UInt8) -> Bool {
+        switch last {
         case 0x80..., 0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F: true
         default: false
         }

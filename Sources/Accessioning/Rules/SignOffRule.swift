@@ -96,7 +96,7 @@ enum SignOffRule {
         let isAbovePlace = index + 1 < frame.tail.count && isPlaceAndDay(frame.tail[index + 1], in: frame)
         guard isAbovePlace || hasLoudSurname || closesText(above: index, in: frame) else { return nil }
         var words = line.words[...]
-        if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
+        if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast(1) }
         var role: Substring?
         if let comma = words.firstIndex(of: ","), PersonName.isFull(words[..<comma]) {
             let rest = NameList.trimmed(words[words.index(after: comma)...])
@@ -117,7 +117,7 @@ enum SignOffRule {
         guard index > 0, frame.tail.count - index <= 5, line.count <= 80, line.words.first == "(",
             line.words.last == ")", endsSentence(frame.tail[index - 1].line, in: frame)
         else { return nil }
-        let words = line.words.dropFirst().dropLast()
+        let words = line.words.dropFirst().dropLast(1)
         guard let names = NameList(words, isLabelled: false)?.names, !names.isEmpty, names.count <= 3,
             names.allSatisfy({ $0.kind == .person && PersonName.isFull($0.name[...]) }),
             !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)

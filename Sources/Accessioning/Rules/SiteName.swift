@@ -28,15 +28,15 @@ enum SiteName {
     /// Of two lines with case folded, one begins or ends with the words of the other.
     static func touches(_ one: String, _ other: String) -> Bool {
         let isLonger = one.utf8.count > other.utf8.count
-        let (long, short) = isLonger ? (one.utf8, other.utf8) : (other.utf8, one.utf8)
-        guard short.count >= 12 else { return false }
-        return long.first == short.first && long.starts(with: short)
-            || long.last == short.last && long.suffix(short.count).elementsEqual(short)
+        let (long, short) = isLonger ? (one, other) : (other, one)
+        guard short.utf8.count >= 12 else { return false }
+        return long.utf8.first == short.utf8.first && short.opens(long)
+            || long.utf8.last == short.utf8.last && short.ends(long)
     }
 
     /// The headline without a site's name that the page tells elsewhere, and that name; nil where there is none.
     static func split(_ words: String, of line: TextLine, in frame: ArticleFrame) -> (title: String, site: String)? {
-        for separator in separators.dropLast() {
+        for separator in separators.dropLast(1) {
             guard let first = words.range(ofBytes: separator) else { continue }
             let before = String(words[..<first.lowerBound])
             let lastParts = words[first.upperBound...].range(ofBytes: separator)

@@ -51,6 +51,10 @@ struct TextAffinity: Sendable {
     private static func stems(of key: String) -> [[UInt8]] {
         var stems: [[UInt8]] = []
         for word in key.spaceSeparated where word.utf8.count >= stem {
+            if let plain = plainStem(of: word) {
+                if !plain.isEmpty, !stems.contains(plain) { stems.append(plain) }
+                continue
+            }
             let letters = word.unicodeScalars.drop { !CaseFold.isLetter($0) }.prefix { CaseFold.isLetter($0) }
             guard letters.count >= stem, !small.contains(Substring(letters)) else { continue }
             let bytes = Array(Substring(letters.prefix(stem)).utf8)
@@ -59,20 +63,38 @@ struct TextAffinity: Sendable {
         return stems
     }
 
+    /// The same of a word of ASCII, empty where it has no stem; nil for any other.
+    private static func plainStem(of word: Substring) -> [UInt8]? {
+        word.utf8.withContiguousStorageIfAvailable { bytes in
+            if WideScan.contains(bytes, where: { $0.are(0x80...0xFF) }) { return nil }
+            let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
+            var start = 0
+            while start < bytes.count, !isLetter(bytes[start]) { start += 1 }
+            var end = start
+            while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+            guard end - start >= stem else { return [] }
+            let letters = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            if small.hasShape(letters), small.contains(String(decoding: letters, as: UTF8.self)) { return [] }
+            return Array(letters.prefix(stem))
+        } ?? nil
+    }
+
     /// ASCII letters match in either case.
     private static func opensAWord(_ stem: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard stem.count > 1 else { return false }
-        let opening = (stem[0] | 0x20, stem[1] | 0x20)
+        let rarest = rarestPair(of: stem)
+        let pair = (stem[rarest] | 0x20, stem[rarest + 1] | 0x20)
         return bytes.withUnsafeBufferPointer { bytes in
             stem.withUnsafeBufferPointer { stem in
-                var at = range.lowerBound
+                var at = range.lowerBound + rarest
                 while at < range.upperBound {
                     at = WideScan.pairIndex(bytes, in: at..<range.upperBound) {
-                        $0.lowered.are(opening.0) .& $1.lowered.are(opening.1)
+                        $0.lowered.are(pair.0) .& $1.lowered.are(pair.1)
                     }
-                    guard at + stem.count <= range.upperBound else { return false }
-                    if at == range.lowerBound || !MarkdownMarks.isWord(bytes[at - 1]),
-                        stem.indices.allSatisfy({ lowered(bytes[at + $0]) == stem[$0] })
+                    let start = at - rarest
+                    guard start + stem.count <= range.upperBound else { return false }
+                    if start == range.lowerBound || !MarkdownMarks.isWord(bytes[start - 1]),
+                        stem.indices.allSatisfy({ lowered(bytes[start + $0]) == stem[$0] })
                     {
                         return true
                     }
@@ -80,6 +102,23 @@ struct TextAffinity: Sendable {
                 }
                 return false
             }
+        }
+    }
+
+    /// Where the two letters stand that a text has least often one behind the other, as far as single letters tell.
+    private static func rarestPair(of stem: [UInt8]) -> Int {
+        (0..<stem.count - 1).min {
+            commonness(stem[$0]) + commonness(stem[$0 + 1]) < commonness(stem[$1]) + commonness(stem[$1 + 1])
+        } ?? 0
+    }
+
+    /// Of the letters of most languages in Latin script, in steps; of other bytes it says little.
+    private static func commonness(_ byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "t"), 0x80...: 4
+        case UInt8(ascii: "o"), UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "l"), UInt8(ascii: "h"): 3
+        case UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "u"), UInt8(ascii: "m"), UInt8(ascii: "p"): 2
+        default: 1
         }
     }
 

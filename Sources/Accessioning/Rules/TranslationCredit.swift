@@ -43,7 +43,7 @@ struct TranslationCredit {
     static func isOne(_ line: PrintedLine) -> Bool {
         guard line.hasKey, line.count <= 120 else { return false }
         let isEnclosed = line.words.first == "(" && line.words.last == ")"
-        return TranslationCredit(isEnclosed ? line.words.dropFirst().dropLast() : line.words[...]) != nil
+        return TranslationCredit(isEnclosed ? line.words.dropFirst().dropLast(1) : line.words[...]) != nil
     }
 
     /// "This article was translated from Spanish by X", as a site says below it.
@@ -51,7 +51,7 @@ struct TranslationCredit {
         guard line.count <= 200, openings.opens(line.key) else {
             return nil
         }
-        let words = line.words.last == "." ? line.words.dropLast() : line.words[...]
+        let words = line.words.last == "." ? line.words.dropLast(1) : line.words[...]
         let parts = words.spaceSeparated
         guard let at = parts.prefix(14).firstIndex(where: { TranslationWords.verbs.contains(key($0)) }) else {
             return nil
@@ -154,7 +154,7 @@ struct TranslationCredit {
         guard let last = parts.last else { return false }
         if last.last == ":" { return parts.count == 1 || isLanguage(parts) }
         guard TranslationWords.by.contains(key(last)) else { return false }
-        let rest = parts.dropLast()
+        let rest = parts.dropLast(1)
         return rest.isEmpty || isLanguage(rest)
     }
 

@@ -19,7 +19,7 @@ enum WireStampRule {
             last[1].utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }), last[1].utf8.count > 6,
             parts.dropLast(3).allSatisfy({ (2...4).contains($0.utf8.count) && CaseFold.isInCapitals($0) })
         else { return nil }
-        let figures = (parts.suffix(3).dropLast() + [last[0]]).joined(separator: "/")
+        let figures = (parts.suffix(3).dropLast(1) + [last[0]]).joined(separator: "/")
         return figures.utf8.count == 8 ? ShortYear.read(figures, order: .monthFirst) : nil
     }
 }

@@ -1,57 +1,103 @@
+import ArchiveModel
+import Synchronization
+
 /// Words that a rule knows, nearly always asked for one that it doesn't: a filter of bits answers that without making a
 /// String, and only what passes it is looked up.
-struct WordTable: Sendable, ExpressibleByArrayLiteral {
-    private let words: Set<String>
+///
+/// A class, for its parts are many and every rule has some.
+final class WordTable: Sendable, ExpressibleByArrayLiteral {
+    let words: [String]
+    /// One more than the number of a word, by its hash; 0 is a free place. Half of them stay free.
+    private let places: [UInt16]
     /// Two bits a word, of thirty-two places or more for each.
     private let filter: [UInt64]
     /// Bytes of its longest word.
     let longest: Int
-    /// A word of the table has no hash.
+    /// Whether some word has no hash.
     private let isOpen: Bool
+    /// For words without one, since Unicode knows them by several spellings. Made when the first is asked for.
+    private let spellings = Mutex<Set<String>?>(nil)
     /// A bit for each first two bytes with a length that some word has.
     private let shapes: [UInt64]
 
-    init(arrayLiteral elements: String...) { self.init(elements) }
+    convenience init(arrayLiteral elements: String...) { self.init(elements) }
 
+    /// Takes up to 65,535 words; one may come more than once.
     init(_ elements: some Sequence<String>) {
-        words = Set(elements)
-        longest = words.map(\.utf8.count).max() ?? 0
+        let words = Array(elements.prefix(0xFFFF))
         var shapes = [UInt64](repeating: 0, count: 64)
-        for word in words {
-            var bytes = word.utf8.makeIterator()
-            guard let first = bytes.next() else { continue }
-            let shape = WordTable.shape(first, bytes.next() ?? 0, word.utf8.count)
-            shapes[shape >> 6] |= 1 << UInt64(shape & 63)
-        }
-        self.shapes = shapes
         var size = 4
         while size * 2 < words.count { size *= 2 }
         var filter = [UInt64](repeating: 0, count: size)
+        var places = [UInt16](repeating: 0, count: size * 8)
         var isOpen = false
-        for word in words {
-            guard let hash = Array(word.utf8).withUnsafeBufferPointer({ WordTable.hash($0) }) else {
+        var longest = 0
+        for (index, word) in words.enumerated() {
+            var copy = word
+            let hash = copy.withUTF8 { bytes in
+                longest = max(longest, bytes.count)
+                if let first = bytes.first {
+                    let shape = WordTable.shape(first, bytes.count > 1 ? bytes[1] : 0, bytes.count)
+                    shapes[shape >> 6] |= 1 << UInt64(shape & 63)
+                }
+                return WordTable.hash(bytes)
+            }
+            guard let hash else {
                 isOpen = true
                 continue
             }
             for place in [WordTable.place(hash, size), WordTable.place(hash >> 32, size)] {
                 filter[place.index] |= place.bit
             }
+            var place = Int(truncatingIfNeeded: hash >> 20) & (places.count - 1)
+            while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+            places[place] = UInt16(index + 1)
         }
+        self.words = words
+        self.places = places
         self.filter = filter
+        self.longest = longest
         self.isOpen = isOpen
+        self.shapes = shapes
     }
 
-    func adding(_ more: [String]) -> WordTable { WordTable(words.union(more)) }
+    func adding(_ more: [String]) -> WordTable { WordTable(words + more) }
 
     /// The word as it is written.
-    func contains(_ word: String) -> Bool {
-        guard mayContain(word.utf8.withContiguousStorageIfAvailable { WordTable.hash($0) } ?? nil) else { return false }
-        return words.contains(word)
-    }
+    func contains(_ word: String) -> Bool { contains(word[...]) }
 
     func contains(_ word: Substring) -> Bool {
-        guard mayContain(word.utf8.withContiguousStorageIfAvailable { WordTable.hash($0) } ?? nil) else { return false }
-        return words.contains(String(word))
+        word.utf8.withContiguousStorageIfAvailable { contains($0) } ?? isSpelled(String(word))
+    }
+
+    /// The word that the bytes are, which are valid UTF-8.
+    func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if !hasShape(word), !WideScan.contains(word, where: { $0.are(0x80...0xFF) }) { return false }
+        if let hash = WordTable.hash(word) {
+            let isHeld = holds(word, hash)
+            if isHeld || !isOpen { return isHeld }
+        }
+        return isSpelled(String(decoding: word, as: UTF8.self))
+    }
+
+    /// In a time that doesn't go with the number of words: a text may be full of such.
+    private func isSpelled(_ word: String) -> Bool {
+        spellings.withLock { spellings in
+            let known = spellings ?? Set(words)
+            spellings = known
+            return known.contains(word)
+        }
+    }
+
+    private func holds(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Bool {
+        guard mayContain(hash) else { return false }
+        var place = Int(truncatingIfNeeded: hash >> 20) & (places.count - 1)
+        while places[place] != 0 {
+            let known = words[Int(places[place]) - 1].utf8
+            if known.count == word.count, known.elementsEqual(word) { return true }
+            place = (place + 1) & (places.count - 1)
+        }
+        return false
     }
 
     /// The word with case folded.
@@ -59,7 +105,7 @@ struct WordTable: Sendable, ExpressibleByArrayLiteral {
         let hash = word.utf8.withContiguousStorageIfAvailable { WordTable.foldedHash($0) } ?? nil
         // Only letters beyond ASCII fold by the scalar.
         guard let hash else { return contains(CaseFold.folded(word)) }
-        return mayContain(hash) && words.contains(CaseFold.folded(word))
+        return mayContain(hash) && contains(CaseFold.folded(word))
     }
 
     func containsFolded(_ word: String) -> Bool { containsFolded(word[...]) }
@@ -80,6 +126,18 @@ struct WordTable: Sendable, ExpressibleByArrayLiteral {
         let shape = WordTable.shape(word[0], word.count > 1 ? word[1] : 0, word.count)
         return shapes[shape >> 6] >> UInt64(shape & 63) & 1 != 0
     }
+
+    /// The same of a word of ASCII whose case is not folded.
+    @inline(__always)
+    func hasFoldedShape(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count > 0 else { return false }
+        let second = word.count > 1 ? WordTable.small(word[1]) : 0
+        let shape = WordTable.shape(WordTable.small(word[0]), second, word.count)
+        return shapes[shape >> 6] >> UInt64(shape & 63) & 1 != 0
+    }
+
+    @inline(__always)
+    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Below 4096.
     @inline(__always)

@@ -23,7 +23,7 @@ enum WordsAndPictures {
     }
 
     private static func label(_ word: Substring) -> Substring {
-        word.utf8.last == UInt8(ascii: ":") ? word.dropLast() : word
+        word.utf8.last == UInt8(ascii: ":") ? word.dropLast(1) : word
     }
 
     private static func fullNames(_ words: Substring) -> NameList? {

@@ -21,32 +21,51 @@ enum WorkingTitleRule {
 
     /// The first sentence, or as much of it as fits, up to a clause or a word.
     static func cut(_ words: String) -> String {
-        let scalars = words.unicodeScalars
-        var clause = 0
-        var word = 0
-        var count = 0
-        var at = scalars.startIndex
-        while at < scalars.endIndex, count <= longest {
-            let index = count
-            let scalar = scalars[at]
-            at = scalars.index(after: at)
-            count += 1
-            // Of the last that is looked at nobody knows whether it ends a word.
-            let isEnd = at == scalars.endIndex ? count <= longest : count <= longest && scalars[at] == " "
-            if isEnd, scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" {
-                if index >= 20 { return opening(of: words, scalar == "." ? index : index + 1) }
-            } else if isEnd, scalar == "," || scalar == ";" || scalar == ":" || scalar == "،" {
-                clause = index
-            }
-            if scalar == " " { word = index }
-        }
-        if count <= longest { return opening(of: words, count) }
-        return opening(of: words, clause >= 30 ? clause : word > 0 ? word : longest) + "…"
+        words.utf8.withContiguousStorageIfAvailable { cut($0) } ?? Array(words.utf8).withUnsafeBufferPointer { cut($0) }
     }
 
-    /// So many scalars of it.
-    private static func opening(of words: String, _ count: Int) -> String {
-        String(Substring(words.unicodeScalars.prefix(count)))
+    /// Of valid UTF-8; `index` counts scalars.
+    private static func cut(_ words: UnsafeBufferPointer<UInt8>) -> String {
+        var clause = (index: 0, start: 0)
+        var word = clause
+        var last = 0
+        var count = 0
+        var at = 0
+        while at < words.count, count <= longest {
+            let (index, start) = (count, at)
+            let length = length(words[start])
+            at = min(words.count, at + length)
+            last = start
+            count += 1
+            // Of the last that is looked at nobody knows whether it ends a word.
+            let isEnd = at == words.count ? count <= longest : count <= longest && words[at] == 0x20
+            if isEnd, let isFull = isStop(words[start..<at]) {
+                if !isFull {
+                    clause = (index, start)
+                } else if index >= 20 {
+                    return opening(of: words, words[start] == UInt8(ascii: ".") ? start : at)
+                }
+            }
+            if words[start] == 0x20 { word = (index, start) }
+        }
+        if count <= longest { return opening(of: words, words.count) }
+        return opening(of: words, clause.index >= 30 ? clause.start : word.index > 0 ? word.start : last) + "…"
+    }
+
+    /// Bytes of the scalar that begins with this one.
+    private static func length(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
+
+    /// True for the sign that ends a sentence, false for one that ends a clause, nil for any other.
+    private static func isStop(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Bool? {
+        switch (scalar.first, scalar.last) {
+        case (UInt8(ascii: "."), _), (UInt8(ascii: "!"), _), (UInt8(ascii: "?"), _), (0xD8, 0x9F): true
+        case (UInt8(ascii: ","), _), (UInt8(ascii: ";"), _), (UInt8(ascii: ":"), _), (0xD8, 0x8C): false
+        default: nil
+        }
+    }
+
+    private static func opening(of words: UnsafeBufferPointer<UInt8>, _ count: Int) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: words[..<count]), as: UTF8.self)
     }
 
     /// Without the scalar that the cut went through.

@@ -45,7 +45,7 @@ enum WrittenForRule {
         for _ in 0..<opening.utf8.reduce(0, { $0 + ($1 == 0x20 ? 1 : 0) }) {
             rest = rest.drop { $0 != " " }.drop { $0 == " " }
         }
-        return rest.last == "." ? rest.dropLast() : rest
+        return rest.last == "." ? rest.dropLast(1) : rest
     }
 
     private static func isName(_ words: Substring) -> Bool {

@@ -29,13 +29,14 @@ package struct MetadataReader: Sendable {
             rules: rules, regions: regions, order: order, grounds: grounds.value)
         reading.findings = grounds.findings
         reading.metadata.given.reserveCapacity(entries.count)
-        for entry in entries {
-            guard let key = MetadataKey.named(entry.key) else {
-                reading.findings.append(unknown(entry, lines(entry.keyLocation.line)))
+        // By number, for an entry has six parts that are counted, and a loop over entries copies them.
+        for index in entries.indices {
+            guard let key = MetadataKey.named(entries[index].key) else {
+                reading.findings.append(unknown(entries[index], lines(entries[index].keyLocation.line)))
                 continue
             }
             if key == .grounds { continue }
-            reading.take(key, entry.value) { lines(entry.value.location.line) }
+            reading.take(key, entries[index].value) { lines(entries[index].value.location.line) }
         }
         return Outcome(reading.metadata, reading.findings)
     }

@@ -16,14 +16,30 @@ package enum OneLine {
         return String(line)
     }
 
-    /// ASCII with single spaces between its words: nothing is to be done.
+    /// Single spaces between its words, and no other white space: nothing is to be done.
     private static func isPlain(_ text: String) -> Bool {
-        var last: UInt8 = 0x20
-        for byte in text.utf8 {
-            guard (0x21...0x7E).contains(byte) || byte == 0x20 && last != 0x20 else { return false }
-            last = byte
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            var last: UInt8 = 0x20
+            for at in bytes.indices {
+                let byte = bytes[at]
+                guard byte > 0x20 || byte == 0x20 && last != 0x20, byte < 0xC2 || !mayBeSpace(bytes, at) else {
+                    return false
+                }
+                last = byte
+            }
+            return last != 0x20
+        } ?? false
+    }
+
+    /// Of a scalar beyond ASCII. Letters of most scripts, quotation marks and dashes are none.
+    private static func mayBeSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at + 2 < bytes.count else { return bytes[at] == 0xC2 || bytes[at] >= 0xE0 }
+        switch bytes[at] {
+        case 0xC2: return bytes[at + 1] == 0x85 || bytes[at + 1] == 0xA0
+        case 0xE1, 0xE3: return true
+        case 0xE2: return bytes[at + 1] == 0x81 || bytes[at + 1] == 0x80 && !(0x90...0xA7).contains(bytes[at + 2])
+        default: return false
         }
-        return last != 0x20
     }
 
     /// Unicode's White_Space; the tables are asked only beyond Latin.

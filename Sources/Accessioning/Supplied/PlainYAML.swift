@@ -36,7 +36,7 @@ struct PlainYAML {
         while scan.skipsToText() {
             let location = location()
             guard let key = scan.key(), entries.count < PlainYAML.mostKeys,
-                !entries.contains(where: { $0.key == key }),
+                !entries.indices.contains(where: { entries[$0].key == key }),
                 let value = value()
             else { return nil }
             entries.append(YAMLValue.Entry(key: key, keyLocation: location, value: value))

@@ -2,37 +2,52 @@ import ArchiveModel
 
 /// Regions by what an editor may write: a code, or a name in any language of the tables or of the authority file.
 package struct RegionNameTable: Sendable {
-    private let tree: RegionTree
-    private let codes: [NameKey: RegionCode]
-    private let english: [String]
+    /// Of the authority file; they come before those of the tables.
+    private let own: [NameKey: RegionCode]
 
-    package init(_ authorities: AuthorityFile, tree: RegionTree = .world) {
-        self.tree = tree
-        var codes: [NameKey: RegionCode] = [:]
-        var english: [String] = []
+    package init(_ authorities: AuthorityFile) {
+        var own: [NameKey: RegionCode] = [:]
         for entry in authorities.regions {
-            for name in [entry.heading] + entry.variants where codes[NameKey(name)] == nil {
-                codes[NameKey(name)] = entry.code
+            for name in [entry.heading] + entry.variants where own[NameKey(name)] == nil {
+                own[NameKey(name)] = entry.code
             }
         }
-        var pending = [RegionTree.root]
-        while let code = pending.popLast() {
-            english.append(tree.name(of: code, in: LanguageTag("en")))
-            for language in tree.languages {
-                let key = NameKey(tree.name(of: code, in: LanguageTag(language)))
-                if codes[key] == nil { codes[key] = code }
-            }
-            pending += tree.children(of: code).reversed()
-        }
-        self.codes = codes
-        self.english = english.sorted(by: CodePointOrder.precedes)
+        self.own = own
     }
 
     package func code(of text: String) -> RegionCode? {
-        let code = RegionCode(text.uppercased())
-        return tree.contains(code) ? code : codes[NameKey(text)]
+        // A code has three letters at most, each of one byte; no letter gives less than one in upper case.
+        if text.utf8.count <= 12 {
+            let code = RegionCode(text.uppercased())
+            if RegionTree.world.contains(code) { return code }
+        }
+        let key = NameKey(text)
+        return own[key] ?? RegionNameTable.known[key]
     }
 
     /// The English name closest to `text`.
-    package func nearest(to text: String) -> String? { NearestWord.of(text, among: english) }
+    package func nearest(to text: String) -> String? { NearestWord.of(text, among: RegionNameTable.english) }
+
+    /// From the world down, so that of two regions with one name the one that comes first in the tree has it.
+    private static let all: [RegionCode] = {
+        var all: [RegionCode] = []
+        var pending = [RegionTree.root]
+        while let code = pending.popLast() {
+            all.append(code)
+            pending += RegionTree.world.children(of: code).reversed()
+        }
+        return all
+    }()
+
+    /// Made when the first front matter names a region.
+    private static let known: RegionsByName = {
+        var known = RegionsByName(count: 4096)
+        for code in all {
+            for name in RegionTree.world.names(of: code) { known.add(NameKey(name), code) }
+        }
+        return known
+    }()
+
+    private static let english: [String] =
+        all.map { RegionTree.world.name(of: $0, in: LanguageTag("en")) }.sorted(by: CodePointOrder.precedes)
 }

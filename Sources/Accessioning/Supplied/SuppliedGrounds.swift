@@ -7,7 +7,9 @@ enum SuppliedGrounds {
     static func read(_ entries: [YAMLValue.Entry]) -> Outcome<[MetadataKey: String]> {
         var grounds = Outcome<[MetadataKey: String]>([:])
         // Only letters of ASCII make the key, so that nothing longer or shorter is it.
-        for entry in entries where entry.key.utf8.count == 7 && MetadataKey.named(entry.key) == .grounds {
+        for index in entries.indices where entries[index].key.utf8.count == 7 {
+            let entry = entries[index]
+            guard MetadataKey.named(entry.key) == .grounds else { continue }
             guard case .mapping(let reasons, _) = entry.value else {
                 if entry.value.items.isEmpty { continue }
                 grounds.findings.append(

@@ -56,7 +56,7 @@ extension Article {
         provenance: Provenance
     ) {
         self.init(
-            id: other.id, source: other.source, digest: other.digest, wordCount: other.wordCount, lead: other.lead,
+            source: other.source, digest: other.digest, wordCount: other.wordCount, lead: other.lead,
             headline: headline, authors: authors, dating: dating, setting: setting, provenance: provenance,
             editorial: other.editorial, body: other.body)
     }

@@ -20,7 +20,6 @@ extension Article {
 
     /// All values but the lead.
     private func addFiling(to writer: inout StoreWriter) {
-        writer.text(id)
         writer.text(source)
         for text in [headline.title, headline.kicker, headline.standfirst] { writer.stated(text) }
         writer.stated(authors)

@@ -1,7 +1,6 @@
 /// The values alone: what they rest on is stored apart, since few readers ask for it (`storeGrounds`).
 extension Article: Stored {
     package func store(in writer: inout StoreWriter) {
-        writer.text(id)
         writer.text(source)
         writer.word(digest)
         writer.number(wordCount)
@@ -17,7 +16,7 @@ extension Article: Stored {
 
     package convenience init(from reader: inout StoreReader) throws(StoreDamage) {
         self.init(
-            id: try reader.text(), source: try reader.text(), digest: try reader.word(),
+            source: try reader.text(), digest: try reader.word(),
             wordCount: try reader.number(), lead: try reader.text(), headline: try reader.value(),
             authors: try reader.value(), dating: try reader.value(), setting: try reader.value(),
             provenance: try reader.value(), editorial: try reader.value(), body: try reader.value())

@@ -6,7 +6,8 @@ package struct StoreDamage: Error {
 /// Reads what a `StoreWriter` wrote. Trusts nothing: a length that goes beyond the end is damage.
 package struct StoreReader {
     private let bytes: UnsafeRawBufferPointer
-    private var position = 0
+    /// Of the next byte.
+    package private(set) var position = 0
 
     /// `bytes` must stay where they are as long as the reader is used.
     package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }

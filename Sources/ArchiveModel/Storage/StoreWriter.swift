@@ -41,6 +41,8 @@ package struct StoreWriter: Sendable {
     /// Without its length.
     package mutating func raw(_ value: [UInt8]) { bytes += value }
 
+    package mutating func raw(_ value: UnsafeRawBufferPointer) { bytes.append(contentsOf: value) }
+
     /// In the place of another one, which begins at `offset`.
     package mutating func replace(at offset: Int, by value: Fingerprint) {
         var writer = StoreWriter()

@@ -40,6 +40,10 @@ int system_confine(size_t memory);
 /// threads are.
 void system_heap_grows_in_large_steps(void);
 
+/// Gives the system back what the heap has free, from all threads' parts of it: a part's free memory is of no use to
+/// another thread.
+void system_heap_shrinks(void);
+
 /// How a process ends whose arena would grow over its limit.
 enum { SYSTEM_ARENA_FULL = 70 };
 

@@ -1,3 +1,5 @@
+import ArchiveModel
+
 /// Text as it stands in XML, in elements and in attributes.
 struct XMLText {
     private(set) var bytes: [UInt8] = []
@@ -13,8 +15,10 @@ struct XMLText {
         text.withUTF8 { utf8 in
             var start = 0
             var index = 0
-            while index < utf8.count {
-                let length = Self.isPlain(utf8[index]) ? 0 : specialLength(utf8, at: index)
+            while true {
+                index = WideScan.index(utf8, in: index..<utf8.count, where: Self.areSuspect)
+                guard index < utf8.count else { break }
+                let length = specialLength(utf8, at: index)
                 if length == 0 {
                     index += 1
                     continue
@@ -28,12 +32,11 @@ struct XMLText {
         }
     }
 
-    /// Neither escaped nor the first byte of what may be forbidden.
+    /// Escaped, or the first byte of what may be forbidden.
     @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        // One bit each for `"`, `&`, `<` and `>`, all of which are below 64.
-        let escaped: UInt64 = 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
-        return byte >= 0x20 && byte < 0xEF && !(byte < 64 && escaped &>> UInt64(byte) & 1 == 1)
+    private static func areSuspect(_ bytes: WideScan.Bytes) -> WideScan.Mask {
+        bytes.are(0...0x1F) .| bytes.are(0x22) .| bytes.are(0x26) .| bytes.are(0x3C) .| bytes.are(0x3E)
+            .| bytes.are(0xEF...0xFF)
     }
 
     /// Bytes of a character that does not stand as it is; 0 for one that does.

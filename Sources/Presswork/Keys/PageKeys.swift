@@ -62,8 +62,8 @@ package struct PageKeys: Sendable {
 
     var catalogue: Catalogue { press.catalogue }
 
-    /// `references` are those of the texts that the page prints, as an earlier build noted them. Nil for a page that is
-    /// pressed every time.
+    /// `references` are those of the texts that the page prints, as an earlier build noted them, or none where no text has
+    /// any. Nil for a page that is pressed every time.
     package func key(_ page: PlannedPage, references: [TextReferences]) -> Fingerprint? {
         var maker = Fingerprinter()
         maker.add(site)
@@ -76,10 +76,10 @@ package struct PageKeys: Sendable {
         switch page.page {
         case .article(let index): addArticle(index, references, on: page, to: &maker)
         case .parallel(let pair):
-            for (index, references) in zip([pair.original, pair.translation], references) {
+            for (number, index) in [pair.original, pair.translation].enumerated() {
                 maker.add(articles[index])
                 maker.add(stamps.rows[index])
-                add(references, of: index, on: page, to: &maker)
+                if number < references.count { add(references[number], of: index, on: page, to: &maker) }
             }
         case .author, .region, .year, .month, .day, .undated, .term, .crossing: addList(page.page, to: &maker)
         case .authorFeed(let index):
@@ -99,12 +99,16 @@ package struct PageKeys: Sendable {
         }
     }
 
-    /// Of all that the search's index is made from; `pages` are the keys of the articles' pages.
-    package func searchKey(_ pages: [Fingerprint]) -> Fingerprint {
-        CatalogueStamps.stamp { maker in
-            maker.add(site)
-            maker.add(stamps.regionCounts)
-            for stamp in pages + stamps.rows + stamps.authors { maker.add(stamp) }
+    /// Of all that the search's index is made from; `page` gives the key of each article's page. Nil where one has none.
+    package func searchKey(_ page: (Int) -> Fingerprint?) -> Fingerprint? {
+        var maker = Fingerprinter()
+        maker.add(site)
+        maker.add(stamps.regionCounts)
+        for index in catalogue.entries.indices {
+            guard let key = page(index) else { return nil }
+            maker.add(key)
         }
+        for stamps in [stamps.rows, stamps.authors] { for stamp in stamps { maker.add(stamp) } }
+        return maker.fingerprint
     }
 }

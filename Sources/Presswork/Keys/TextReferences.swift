@@ -7,6 +7,8 @@ package struct TextReferences: Sendable, Hashable {
     package var images: [String] = []
 
     package init() {}
+
+    package var isEmpty: Bool { links.isEmpty && images.isEmpty }
 }
 
 extension TextReferences: Stored {

@@ -54,6 +54,8 @@ private struct CMarkCopy {
     var answer: ParserAnswerWriter
     /// Column of the next cell in its row.
     private var column: Int32 = 0
+    /// Extensions' types that the text has.
+    private var known: [(type: cmark_node_type, kind: MarkdownEvent.Kind)] = []
 
     init(capacity: Int) { answer = ParserAnswerWriter(capacity: capacity) }
 
@@ -68,13 +70,13 @@ private struct CMarkCopy {
     }
 
     private mutating func enter(_ node: OpaquePointer) {
-        let kind = CMarkCopy.kind(cmark_node_get_type(node), node)
+        let kind = kind(cmark_node_get_type(node), node)
         var event = MarkdownEvent(kind: kind)
         describe(node, &event)
         answer.enter(event)
     }
 
-    private static func kind(_ type: cmark_node_type, _ node: OpaquePointer) -> MarkdownEvent.Kind {
+    private mutating func kind(_ type: cmark_node_type, _ node: OpaquePointer) -> MarkdownEvent.Kind {
         switch type {
         case CMARK_NODE_TEXT: .text
         case CMARK_NODE_SOFTBREAK: .softBreak
@@ -95,8 +97,15 @@ private struct CMarkCopy {
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
         case CMARK_NODE_DOCUMENT: .document
-        default: extensionKinds[String(cString: cmark_node_get_type_string(node))] ?? .other
+        default: extensionKind(type, node)
         }
+    }
+
+    private mutating func extensionKind(_ type: cmark_node_type, _ node: OpaquePointer) -> MarkdownEvent.Kind {
+        if let known = known.first(where: { $0.type == type }) { return known.kind }
+        let kind = CMarkCopy.extensionKinds[String(cString: cmark_node_get_type_string(node))] ?? .other
+        known.append((type, kind))
+        return kind
     }
 
     /// Types of the extensions get their numbers when they are registered; only their names are fixed.

@@ -13,8 +13,9 @@ struct Directions {
     private var count = LetterCount()
     private let isRightToLeft: Bool
 
-    static func mark(_ tree: inout MarkdownTree, isRightToLeft: Bool) {
-        guard isRightToLeft || LetterCount.mayHoldRightToLeft(tree.bytes[...]) else { return }
+    /// `mayHoldRightToLeft` is what `LetterCount` says of the tree's bytes.
+    static func mark(_ tree: inout MarkdownTree, isRightToLeft: Bool, mayHoldRightToLeft: Bool) {
+        guard isRightToLeft || mayHoldRightToLeft else { return }
         var directions = Directions(isRightToLeft: isRightToLeft)
         for index in tree.events.indices { directions.read(index, &tree) }
     }

@@ -37,14 +37,25 @@ enum LinkAddress: Equatable {
 
     /// Whether it is one of the web, and none of its bytes has to be changed, as of most; what is not may be one still.
     private static func isPlain(_ raw: ArraySlice<UInt8>) -> Bool {
-        guard raw.starts(with: "http".utf8) else { return false }
-        var rest = raw.dropFirst(4)
-        if rest.first == UInt8(ascii: "s") { rest = rest.dropFirst() }
-        guard rest.starts(with: "://".utf8) else { return false }
-        rest = rest.dropFirst(3)
-        let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
-        return rest[hostEnd...].allSatisfy(PercentCoding.isPlain) && isHost(rest[..<hostEnd])
-            && rest[..<hostEnd].allSatisfy(PercentCoding.isPlain)
+        guard let host = plainHost(raw) else { return false }
+        return isHost(raw[host])
+    }
+
+    /// Where the host of such an address would stand.
+    private static func plainHost(_ raw: ArraySlice<UInt8>) -> Range<Int>? {
+        raw.withUnsafeBufferPointer { bytes in
+            var start = 4
+            guard bytes.count > 8, bytes[0] == UInt8(ascii: "h"), bytes[1] == UInt8(ascii: "t"),
+                bytes[2] == UInt8(ascii: "t"), bytes[3] == UInt8(ascii: "p")
+            else { return nil }
+            if bytes[start] == UInt8(ascii: "s") { start += 1 }
+            guard bytes[start] == UInt8(ascii: ":"), bytes[start + 1] == UInt8(ascii: "/"),
+                bytes[start + 2] == UInt8(ascii: "/"), PercentCoding.arePlain(bytes)
+            else { return nil }
+            start += 3
+            let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+            return (raw.startIndex + start)..<(raw.startIndex + (end ?? bytes.count))
+        }
     }
 
     /// Index of the colon that ends a scheme: before any slash, query or fragment.

@@ -1,5 +1,5 @@
 /// One step of a walk through a parsed text: a node is entered, left, or passed when it holds no others.
-struct MarkdownEvent: Sendable {
+struct MarkdownEvent: Sendable, BitwiseCopyable {
     enum Kind: UInt8, CaseIterable {
         case document, quote, list, item, paragraph, heading, rule, codeBlock, footnote
         case table, row, cell
@@ -50,12 +50,34 @@ struct MarkdownEvent: Sendable {
     var line: Int32 = 0
     /// The event that leaves what this one enters, and the other way round; itself when there is but one.
     var partner: Int32 = 0
-    /// Words, address or code, in the tree's bytes.
-    var text: Range<Int32> = 0..<0
-    /// Title of a link, language of code.
-    var title: Range<Int32> = 0..<0
     /// Alignment of a cell: `l`, `c`, `r` or 0.
     var alignment: UInt8 = 0
+    private var words = Part()
+    private var name = Part()
+
+    /// What a `Range` is, which does not say of itself that it is plain.
+    private struct Part: BitwiseCopyable {
+        var start: Int32 = 0
+        var end: Int32 = 0
+    }
+
+    init(kind: Kind, flags: Flags = [], partner: Int32 = 0) {
+        self.kind = kind
+        self.flags = flags
+        self.partner = partner
+    }
+
+    /// Words, address or code, in the tree's bytes.
+    var text: Range<Int32> {
+        get { Range(uncheckedBounds: (words.start, words.end)) }
+        set { words = Part(start: newValue.lowerBound, end: newValue.upperBound) }
+    }
+
+    /// Title of a link, language of code.
+    var title: Range<Int32> {
+        get { Range(uncheckedBounds: (name.start, name.end)) }
+        set { name = Part(start: newValue.lowerBound, end: newValue.upperBound) }
+    }
 
     var isExit: Bool { flags.contains(.exit) }
 }

@@ -55,16 +55,18 @@ package struct MarkdownPress: Sendable {
         let lines = source.lines(of: prepared)
         StarNotes.mark(&tree, in: prepared, lines: lines)
         if request.isPlainText { ShortLines.keep(&tree, in: prepared, lines: lines) }
-        Directions.mark(&tree, isRightToLeft: request.language.isRightToLeft)
+        let mayHoldRightToLeft = LetterCount.mayHoldRightToLeft(tree.bytes[...])
+        Directions.mark(
+            &tree, isRightToLeft: request.language.isRightToLeft, mayHoldRightToLeft: mayHoldRightToLeft)
         let headings = Headings.all(in: tree, idPrefix: request.idPrefix)
         var typesetter = Typesetter(
-            copy tree, request, settings, headings: headings, source: source,
+            copy tree, request, settings, headings: headings, source: source, mayHoldRightToLeft: mayHoldRightToLeft,
             limit: settings.bounds.htmlBytes(for: source.bytes.count))
         guard typesetter.run() else {
             return plain(source, request, BrokenBound(bound: .output, line: 0))
         }
         let pressed = PressedText(
-            html: typesetter.html, headings: headings.compactMap { $0 },
+            html: typesetter.html.array, headings: headings.compactMap { $0 },
             plainText: PlainText.bytes(of: tree, limit: settings.bounds.plainTextBytes),
             hasFootnotes: typesetter.notes.isOpen, isMarkdown: true, images: typesetter.images,
             blockEnds: typesetter.blockEnds)

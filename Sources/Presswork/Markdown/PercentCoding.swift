@@ -6,8 +6,10 @@ enum PercentCoding {
         return ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._~:/?#@!$&'()*+,;=".utf8.contains(byte)
     }
 
-    /// Stays as it is wherever it stands.
-    static func isPlain(_ byte: UInt8) -> Bool { kept[Int(byte)] && byte != UInt8(ascii: "#") }
+    /// Whether all of them stay as they are wherever they stand.
+    static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        kept.withUnsafeBufferPointer { kept in bytes.allSatisfy { kept[Int($0)] && $0 != UInt8(ascii: "#") } }
+    }
 
     /// Encodes what an address may not hold; a `%` before two hexadecimal digits stays, and so does the first `#`.
     static func encoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

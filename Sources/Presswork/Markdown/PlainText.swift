@@ -45,14 +45,13 @@ struct PlainText {
     private static func end(of run: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
         if run < text.count, text[run] <= 0x20 { return run }
         var index = run
-        // White space that is no space, and a space before white space.
-        while index + 17 <= text.count {
-            let next = UnsafeBufferPointer(rebasing: text[(index + 1)..<(index + 17)])
-            let place = WideScan.index(text, in: index..<(index + 16)) {
-                $0.are(0...0x1F) .| ($0.are(0x20) .& WideScan.first(next).are(0...0x20))
+        if index + 17 <= text.count {
+            // White space that is no space, and a space before white space; the last byte is nobody's first.
+            index = WideScan.pairIndex(text, in: run..<text.count) { first, second in
+                first.are(0...0x1F) .| (first.are(0x20) .& second.are(0...0x20))
             }
-            if place < index + 16 { return place }
-            index += 16
+            if index < text.count { return index }
+            index = text.count - 1
         }
         while index < text.count {
             let isSingle = text[index] == 0x20 && index + 1 < text.count && text[index + 1] > 0x20

@@ -44,7 +44,7 @@ extension Typesetter {
     /// around them stay where they belong.
     mutating func setText(_ range: Range<Int32>) {
         let text = tree.slice(range)
-        guard LetterCount.mayHoldRightToLeft(text), imageDepth == 0, !isRightToLeft else {
+        guard mayHoldRightToLeft, imageDepth == 0, LetterCount.mayHoldRightToLeft(text), !isRightToLeft else {
             HTMLText.append(text, to: &html)
             return
         }

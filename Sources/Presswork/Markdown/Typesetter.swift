@@ -4,7 +4,7 @@ import ArchiveModel
 ///
 /// The library's own renderer is not used: it drops raw HTML, writes attributes that HTML no longer has, and knows
 /// nothing of directions, of other articles, or of an archive's notes.
-struct Typesetter {
+struct Typesetter: ~Copyable {
     let tree: MarkdownTree
     let request: PressRequest
     let settings: MarkdownSettings
@@ -13,7 +13,9 @@ struct Typesetter {
     let source: SourceLines
     /// Ids of `headings`, for links to a place in the text.
     let places: Set<String>
-    var html: [UInt8] = []
+    var html: Room<UInt8>
+    /// Whether any text may have right-to-left letters.
+    let mayHoldRightToLeft: Bool
     var findings: [Finding] = []
     private var unsaid = 0
     /// Line of the text that is being set, 1-based.
@@ -41,7 +43,7 @@ struct Typesetter {
 
     init(
         _ tree: MarkdownTree, _ request: PressRequest, _ settings: MarkdownSettings, headings: [PressedHeading?],
-        source: SourceLines, limit: Int
+        source: SourceLines, mayHoldRightToLeft: Bool, limit: Int
     ) {
         self.tree = tree
         self.request = request
@@ -50,7 +52,8 @@ struct Typesetter {
         self.source = source
         self.limit = limit
         places = Set(headings.compactMap { $0?.id })
-        html.reserveCapacity(tree.bytes.count + tree.bytes.count / 4)
+        html = Room(tree.bytes.count + tree.bytes.count / 4 + 1024)
+        self.mayHoldRightToLeft = mayHoldRightToLeft
     }
 
     /// False when the HTML would grow over its limit.
@@ -110,9 +113,9 @@ struct Typesetter {
     mutating func put(_ markup: StaticString) { HTMLText.append(markup, to: &html) }
 
     /// Puts text or an attribute's value.
-    mutating func put(text: String) { text.utf8.span.withUnsafeBufferPointer { HTMLText.append($0, to: &html) } }
+    mutating func put(text: String) { text.withBytes { HTMLText.append($0, to: &html) } }
 
-    mutating func put(number: Int) { html += String(number).utf8 }
+    mutating func put(number: Int) { html.append(String(number)) }
 
     /// Beyond the bound, findings are only counted.
     mutating func find(_ code: String, _ message: @autoclosure () -> String, suggestion: String? = nil) {

@@ -1,19 +1,20 @@
 import ArchiveModel
 
-/// Whether bytes are UTF-8, found without making a string of them: sixteen at a time where they are ASCII.
+/// Whether bytes are UTF-8, found without making a string of them: sixteen at a time where they are ASCII, and character
+/// by character where others stand close together.
 enum UTF8Text {
     static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
         bytes.withMemoryRebound(to: UInt8.self) { text in
             var index = 0
             while true {
-                index += WideScan.plainPrefix(text, from: index)
-                if index >= text.count { return true }
-                let end = min(text.count, index + 16)
-                while index < end {
+                index = WideScan.index(text, in: index..<text.count) { $0.are(0x80...0xFF) }
+                // As far as the next two that are ASCII.
+                while index < text.count, text[index] >= 0x80 || index + 1 < text.count && text[index + 1] >= 0x80 {
                     let length = length(of: text, at: index)
                     if length == 0 { return false }
                     index += length
                 }
+                if index >= text.count { return true }
             }
         }
     }

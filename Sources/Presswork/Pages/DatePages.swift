@@ -119,17 +119,10 @@ struct DatePages {
     /// Says how many are only filed here, by the first day that their dates allow.
     private func summary(of entries: [Int]) -> String {
         let count = words.count(.articles, entries.count)
-        let approximate = entries.filter { date($0)?.isFiledByGuess ?? false }.count
+        let approximate = entries.reduce(0) { furniture.filing.isGuess($1) ? $0 + 1 : $0 }
         if approximate == 0 { return count }
         return words.fill(
             .articlesAndApproximate,
             ["articles": count, "approximate": words.count(.articlesApproximate, approximate)])
-    }
-}
-
-extension PublicationDate {
-    /// May be of another year or month than it is filed under: an interval, a decade, or marked `~`, `?` or `%`.
-    fileprivate var isFiledByGuess: Bool {
-        isApproximate || isUncertain || [.interval, .decade, .century].contains(precision)
     }
 }

@@ -5,12 +5,14 @@ struct FilingDates: Sendable {
     private let years: [Int16]
     private let months: [Int8]
     private let days: [Int8]
+    private let guesses: [Bool]
 
     init(_ catalogue: Catalogue) {
         let dates = catalogue.entries.map(\.article.dating.published.value)
         years = dates.map { Int16($0?.filingYear ?? 0) }
         months = dates.map { Int8($0?.filingMonth ?? 0) }
         days = dates.map { Int8($0?.exactDay?.day ?? 0) }
+        guesses = dates.map { $0?.isFiledByGuess ?? false }
     }
 
     /// `position` is in the catalogue. Nil where the article has none.
@@ -21,4 +23,14 @@ struct FilingDates: Sendable {
 
     /// Day of the month; only of a whole day without a mark.
     func exactDay(_ position: Int) -> Int? { days[position] == 0 ? nil : Int(days[position]) }
+
+    /// Whether it may be of another year or month than it is filed under.
+    func isGuess(_ position: Int) -> Bool { guesses[position] }
+}
+
+extension PublicationDate {
+    /// An interval, a decade, or marked `~`, `?` or `%`.
+    fileprivate var isFiledByGuess: Bool {
+        isApproximate || isUncertain || [.interval, .decade, .century].contains(precision)
+    }
 }

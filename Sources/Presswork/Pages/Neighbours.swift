@@ -5,6 +5,7 @@ import ArchiveModel
 final class Neighbours: Sendable {
     let furniture: Furniture
     let rows: RowRecord
+    private let catalogue: Catalogue
     private let byDateLabel: String
     private let undatedLabel: String
     /// What leads from an article to each author's and each region's others, in the order of the catalogue.
@@ -14,6 +15,7 @@ final class Neighbours: Sendable {
     init(furniture: Furniture, rows: RowRecord) {
         self.furniture = furniture
         self.rows = rows
+        catalogue = furniture.catalogue
         let words = furniture.words
         byDateLabel = words[.byDate]
         undatedLabel = words[.undated]
@@ -24,8 +26,6 @@ final class Neighbours: Sendable {
             words.fill(.moreOn, ["name": Bidi.isolated($0.heading)])
         }
     }
-
-    private var catalogue: Catalogue { furniture.catalogue }
 
     /// One record for each list that has another article.
     func records(of index: Int) -> [Record] {

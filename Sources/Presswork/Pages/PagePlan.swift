@@ -8,10 +8,10 @@ package struct PagePlan: Sendable {
 
     init(_ catalogue: Catalogue, _ configuration: SiteConfiguration, _ translations: TranslationLinks) {
         let layout = Layout(catalogue: catalogue, configuration: configuration)
-        let listed =
-            layout.articles + layout.furniture + layout.authors + layout.dates + layout.regions
-            + layout.taxonomies + layout.crossings
-        var pages = listed + translations.pairs.map { layout.parallel($0) } + layout.feeds
+        var pages = layout.listed
+        let listedCount = pages.count
+        pages += translations.pairs.lazy.map { layout.parallel($0) }
+        pages += layout.feeds
         pages.append(PlannedPage(page: .notFound, permalink: SitePath.notFound))
         if configuration.hasSearch { pages.append(PlannedPage(page: .search, permalink: SitePath.search)) }
         pages.append(PlannedPage(page: .robots, permalink: SitePath.robots))
@@ -19,7 +19,7 @@ package struct PagePlan: Sendable {
             pages.append(PlannedPage(page: .theme, permalink: SitePath.theme))
         }
         if configuration.baseURL != nil {
-            let parts = (listed.count + Sitemap.most - 1) / Sitemap.most
+            let parts = (listedCount + Sitemap.most - 1) / Sitemap.most
             pages.append(PlannedPage(page: .sitemap(part: 0), permalink: SitePath.sitemap(part: 0)))
             if parts > 1 {
                 pages += (1...parts).map {
@@ -29,7 +29,8 @@ package struct PagePlan: Sendable {
         }
         let aliases = AliasPlan(
             catalogue, taken: pages.map(\.permalink), reserved: ["assets/", SeedImage.folder])
-        self.pages = pages + aliases.pages
+        if !aliases.pages.isEmpty { pages += aliases.pages }
+        self.pages = pages
         findings = aliases.findings
     }
 
@@ -42,10 +43,17 @@ private struct Layout {
     let catalogue: Catalogue
     let configuration: SiteConfiguration
 
-    var articles: [PlannedPage] {
-        catalogue.entries.indices.map {
-            PlannedPage(page: .article($0), permalink: catalogue.entries[$0].permalink)
+    /// Those that a search engine may list, in the plan's order.
+    var listed: [PlannedPage] {
+        let others = [furniture, authors, dates, regions, taxonomies, crossings]
+        var pages: [PlannedPage] = []
+        // For the few others that come behind them there is mostly room without another half.
+        pages.reserveCapacity(catalogue.entries.count + others.reduce(0) { $0 + $1.count } * 9 / 8 + 16)
+        for (index, entry) in catalogue.entries.enumerated() {
+            pages.append(PlannedPage(page: .article(index), permalink: entry.permalink))
         }
+        for part in others { pages += part }
+        return pages
     }
 
     func parallel(_ pair: TranslationPair) -> PlannedPage {

@@ -1,16 +1,21 @@
-/// A record for each article, made when a page first asks for it. There is no lock, for all threads ask all the time.
-final class RecordShelf: Sendable {
-    private final class Kept: Sendable {
-        let record: Record
+import Synchronization
 
-        init(_ record: Record) { self.record = record }
+/// Records of articles, each made when a page first asks for it and kept for the pages after it. All of an archive of some
+/// thousand articles; of a larger one those that were asked for last, whatever its size.
+final class RecordShelf: Sendable {
+    /// Threads that ask for different articles seldom meet at one lock.
+    private struct Place: ~Copyable, Sendable {
+        let kept = Mutex<(index: Int, record: Record)?>(nil)
     }
 
-    private nonisolated(unsafe) let places: UnsafeMutableBufferPointer<LazyPlace<Kept>>
+    private static let most = 1 << 14
 
+    private nonisolated(unsafe) let places: UnsafeMutableBufferPointer<Place>
+
+    /// `count` is that of the articles.
     init(count: Int) {
-        places = .allocate(capacity: count)
-        for index in places.indices { places.initializeElement(at: index, to: LazyPlace()) }
+        places = .allocate(capacity: min(count, Self.most))
+        for index in places.indices { places.initializeElement(at: index, to: Place()) }
     }
 
     deinit {
@@ -18,17 +23,17 @@ final class RecordShelf: Sendable {
         places.deallocate()
     }
 
-    /// Gives the records' memory back. Nobody may ask for one meanwhile; whoever does later has it made again.
+    /// Gives the records' memory back; whoever asks for one later has it made again.
     func clear() {
-        for index in places.indices { places[index] = LazyPlace() }
+        for index in places.indices { places[index].kept.withLock { $0 = nil } }
     }
 
-    /// `make` gives the same whoever calls it; of two that are made at a time the first stays.
+    /// `make` gives the same whoever calls it. `index` is below the count.
     func record(_ index: Int, _ make: () -> Record) -> Record {
-        precondition(places.indices.contains(index))
-        if let record = places[index].read(\.record) { return record }
-        let kept = Kept(make())
-        places[index].fill(kept)
-        return kept.record
+        let place = index % places.count
+        if let record = places[place].kept.withLock({ $0?.index == index ? $0?.record : nil }) { return record }
+        let record = make()
+        places[place].kept.withLock { $0 = (index, record) }
+        return record
     }
 }

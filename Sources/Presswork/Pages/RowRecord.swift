@@ -6,6 +6,8 @@ final class RowRecord: Sendable {
     let words: InterfaceWords
     private let shelf: RecordShelf
     private let neighbours: RecordShelf
+    /// What was printed of each article's row. Set anew by `clear` alone, while nobody asks.
+    private nonisolated(unsafe) var prints: [KeptPrint]
     /// Of each region, in the order of the catalogue.
     private let regionLinks: [Record]
     /// Of each author, in the order of the catalogue.
@@ -22,6 +24,7 @@ final class RowRecord: Sendable {
         self.words = words
         shelf = RecordShelf(count: catalogue.entries.count)
         neighbours = RecordShelf(count: catalogue.entries.count)
+        prints = Self.noPrints(catalogue.entries.count)
         authorLinks = catalogue.authors.map { .link(to: $0.permalink) }
         headings = catalogue.authors.map(\.record.heading)
         regionLinks = catalogue.regions.map { term in
@@ -29,14 +32,20 @@ final class RowRecord: Sendable {
         }
     }
 
-    /// As `RecordShelf.clear`.
+    /// Gives back the memory of all rows. Nobody may ask for one meanwhile; whoever does later has it made again.
     func clear() {
+        prints = Self.noPrints(catalogue.entries.count)
         shelf.clear()
         neighbours.clear()
     }
 
+    private static func noPrints(_ count: Int) -> [KeptPrint] {
+        let room = PrintRoom()
+        return (0..<count).map { _ in KeptPrint(in: room) }
+    }
+
     /// As nearly every page has it.
-    func record(_ index: Int) -> Record { shelf.record(index) { made(index, keeping: KeptPrint()) } }
+    func record(_ index: Int) -> Record { shelf.record(index) { made(index, keeping: prints[index]) } }
 
     private static let dateSlots = (
         words: PageShapes.row.slot(of: "date") ?? 0, machine: PageShapes.row.slot(of: "machine_date") ?? 0

@@ -16,7 +16,7 @@ struct SearchDocument {
     func files(plainText: [UInt8]) -> [OutputFile] {
         let parts = Self.parts(of: plainText)
         return parts.enumerated().map { number, range in
-            var shard = Shard("articles/\(index)" + (number == 0 ? "" : "-\(number + 1)"))
+            var shard = Shard(Self.name(index, part: number))
             shard.append { bytes in
                 bytes.reserveCapacity(range.count + 512)
                 if number == 0 { appendHead(parts: parts.count, to: &bytes) }
@@ -25,6 +25,16 @@ struct SearchDocument {
             }
             return shard.file()
         }
+    }
+
+    /// Of the shard with one part of an article's text; `part` counts from 0.
+    private static func name(_ article: Int, part: Int) -> String {
+        "articles/\(article)" + (part == 0 ? "" : "-\(part + 1)")
+    }
+
+    /// Paths of the files of an article that has so many.
+    static func paths(of article: Int, count: Int) -> [String] {
+        (0..<count).map { Shard.path(name(article, part: $0)) }
     }
 
     private func appendHead(parts: Int, to bytes: inout [UInt8]) {

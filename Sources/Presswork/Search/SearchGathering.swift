@@ -5,6 +5,11 @@ package struct SearchGathering: Sendable {
     package let record: SearchRecord
     package let files: [OutputFile]
 
+    /// Below the site's root: of the files of an article that has so many. `article` is its place in the catalogue.
+    package static func paths(of article: Int, count: Int) -> [String] {
+        SearchDocument.paths(of: article, count: count)
+    }
+
     init(
         _ index: Int, in entry: CatalogueEntry, title: String, date: String, plainText: [UInt8], names: SearchNames,
         words: InterfaceWords

@@ -27,5 +27,7 @@ struct Shard {
         return bytes[(comma + 1)..<(bytes.count - 2)]
     }
 
-    static func permalink(_ name: String) -> Permalink { Permalink("search/\(name).js") }
+    static func path(_ name: String) -> String { "search/\(name).js" }
+
+    static func permalink(_ name: String) -> Permalink { Permalink(path(name)) }
 }

@@ -2,6 +2,7 @@ import ArchiveModel
 
 /// What text is written to.
 protocol ByteSink: ~Copyable {
+    mutating func append(_ byte: UInt8)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 

@@ -19,14 +19,14 @@ package enum Value: Sendable {
 
     /// A list of plain words; `{{.}}` prints each.
     package static func words(_ words: [String]) -> Value {
-        .list(words.map { Record(.word, [".": .text($0)]) })
+        .list(words.map { Record(.word, values: [.text($0)]) })
     }
 }
 
 /// The values of one thing to be shown, under the names of its shape.
 package struct Record: Sendable {
     /// Shapes are never given up, so that nobody counts their owners.
-    unowned(unsafe) let shape: Shape
+    private let unmanaged: Unmanaged<Shape>
     /// In the order of the shape's fields.
     let values: [Value]
 
@@ -52,9 +52,14 @@ package struct Record: Sendable {
     /// `values` are all of the shape's, in its order, and perhaps a `kept` one behind them.
     init(_ shape: Shape, values: [Value]) {
         assert(shape.fit(values), "'\(shape.name)' has other fields")
-        self.shape = shape
+        unmanaged = .passUnretained(shape)
         self.values = values
     }
+
+    var shape: Shape { unmanaged._withUnsafeGuaranteedRef { $0 } }
+
+    /// As `Shape.number` has it.
+    @inline(__always) var shapeNumber: Int { unmanaged._withUnsafeGuaranteedRef { $0.number } }
 
     /// What was printed of it, where that is kept.
     var kept: KeptPrint? {

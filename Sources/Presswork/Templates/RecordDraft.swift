@@ -1,13 +1,14 @@
 /// A record that is being filled, field after field.
 struct RecordDraft {
     private let shape: Shape
-    private var values: [Value]
+    /// Of the shape's first fields, as far as any is set.
+    private var values: [Value] = []
     /// Where the next name is looked for first.
     private var next = 0
 
     init(_ shape: Shape) {
         self.shape = shape
-        values = [Value](repeating: .absent, count: shape.fields.count)
+        values.reserveCapacity(shape.fields.count)
     }
 
     /// `leading` are the values of the shape's first fields.
@@ -15,14 +16,8 @@ struct RecordDraft {
         self.shape = shape
         precondition(leading.count <= shape.fields.count, "shape '\(shape.name)' has fewer fields")
         // With a place for what may be kept.
-        values = [Value](unsafeUninitializedCapacity: shape.fields.count + 1) { room, count in
-            for value in leading {
-                room.initializeElement(at: count, to: value)
-                count += 1
-            }
-            room[count..<shape.fields.count].initialize(repeating: .absent)
-            count = shape.fields.count
-        }
+        values.reserveCapacity(shape.fields.count + 1)
+        values += leading
         next = leading.count
     }
 
@@ -32,7 +27,12 @@ struct RecordDraft {
             preconditionFailure("shape '\(shape.name)' has no field '\(name)'")
         }
         precondition(shape.fits(value, in: slot), "'\(name)' of '\(shape.name)' is of another kind")
-        values[slot] = value
+        if slot < values.count {
+            values[slot] = value
+        } else {
+            while values.count < slot { values.append(.absent) }
+            values.append(value)
+        }
         next = slot + 1
     }
 
@@ -42,6 +42,7 @@ struct RecordDraft {
 
     /// `kept` goes along where many pages show the record.
     consuming func record(keeping kept: KeptPrint? = nil) -> Record {
+        while values.count < shape.fields.count { values.append(.absent) }
         if let kept { values.append(.kept(kept)) }
         return Record(shape, values: values)
     }

@@ -48,27 +48,25 @@ final class TemplateProgram: Sendable {
 /// For each shape and each name in the templates the slot of the field, so that no name is compared in rendering.
 struct ShapeTable: Sendable {
     private let names: [String]
+    /// How many names there are.
+    private let width: Int
     private var shapes: [Shape] = []
-    /// By the number of the shape, its index here; -1 where it has none.
-    private var indices: [Int16] = []
-    /// `names.count` for each shape; -1 where the shape has no such field.
+    /// By the number of the shape, where its slots begin; -1 where it has none.
+    private var rows: [Int32] = []
+    /// `width` for each shape; -1 where the shape has no such field.
     private var slots: [Int16] = []
 
     init(_ shapes: [Shape], names: [String]) {
         self.names = names
-        for shape in shapes { _ = add(shape) }
+        width = names.count
+        for shape in shapes { add(shape) }
     }
 
-    /// A shape that was not known when the templates were loaded is added: slow, but right.
+    /// Where the slots of a shape begin; -1 where it was not known when the templates were loaded.
     @inline(__always)
-    mutating func index(of shape: Shape) -> Int {
-        let index = shape.number < indices.count ? Int(indices[shape.number]) : -1
-        return index >= 0 ? index : add(shape)
-    }
+    func row(ofNumber number: Int) -> Int { number < rows.count ? Int(rows[number]) : -1 }
 
-    @inline(__always) func slot(_ name: Int32, in shape: Int) -> Int {
-        Int(slots[shape &* names.count &+ Int(name)])
-    }
+    @inline(__always) func slot(_ name: Int32, in row: Int) -> Int { Int(slots[row &+ Int(name)]) }
 
     /// Whether every shape that has the name says so of its field.
     func isSharedByAll(_ name: String) -> Bool {
@@ -76,16 +74,18 @@ struct ShapeTable: Sendable {
         return !fields.isEmpty && fields.allSatisfy(\.isShared)
     }
 
-    func isShared(_ slot: Int, in shape: Int) -> Bool { shapes[shape].fields[slot].isShared }
+    func isShared(_ slot: Int, in row: Int) -> Bool { shapes[row / width].fields[slot].isShared }
 
-    @inline(never)
-    private mutating func add(_ shape: Shape) -> Int {
+    /// Gives where its slots begin: slow, but right.
+    @inline(never) @discardableResult
+    mutating func add(_ shape: Shape) -> Int {
+        let row = slots.count
         var slotOfName: [String: Int16] = [:]
         for (slot, field) in shape.fields.enumerated() { slotOfName[field.name] = Int16(slot) }
         slots.append(contentsOf: names.map { slotOfName[$0] ?? -1 })
-        while indices.count <= shape.number { indices.append(-1) }
-        indices[shape.number] = Int16(shapes.count)
+        while rows.count <= shape.number { rows.append(-1) }
+        rows[shape.number] = Int32(row)
         shapes.append(shape)
-        return shapes.count - 1
+        return row
     }
 }

@@ -10,8 +10,8 @@ struct TemplateRenderer: ~Copyable {
     /// point at values: the page's record holds them all as long as it is printed.
     struct Frame {
         let values: UnsafeBufferPointer<Value>
-        /// Of the record in the shape table; -1 for a single value, which `{{.}}` stands for.
-        let shape: Int
+        /// Where the shape table has the record's slots; -1 for a single value, which `{{.}}` stands for.
+        let row: Int
     }
 
     struct Section {
@@ -36,7 +36,7 @@ struct TemplateRenderer: ~Copyable {
     }
 
     let program: TemplateProgram
-    var output = Room<UInt8>(32 << 10)
+    var output: Room<UInt8>
     /// From the page to the site's root, escaped; before each link.
     let root: [UInt8]
     var shapes: ShapeTable
@@ -58,12 +58,15 @@ struct TemplateRenderer: ~Copyable {
     /// The frame of the record whose print is taken down; -1 for none.
     var recordedFrames = -1
 
-    init(_ program: TemplateProgram, root: String) {
+    /// What is printed goes behind what `output` holds.
+    init(_ program: TemplateProgram, root: String, output: consuming Room<UInt8>) {
         self.program = program
+        self.output = output
         var escaped: [UInt8] = []
         escaped.appendEscaped(root)
         self.root = escaped
         shapes = program.shapes
+        calls.reserveCapacity(8)
     }
 
     /// Returns why the page could not be finished; its bytes are taken back then.
@@ -107,8 +110,8 @@ struct TemplateRenderer: ~Copyable {
     ) -> Int? {
         switch instruction {
         case .text(let range): write(range.range, of: text)
-        case .escaped(let name): writeEscaped(find(name))
-        case .raw(let name): writeRaw(find(name))
+        case .escaped(let name): find(name).placed.pointee.writeEscaped(to: &self)
+        case .raw(let name): find(name).placed.pointee.writeRaw(to: &self)
         case .section(let name, let end): return enter(find(name)) ? position + 1 : Int(end)
         case .endSection(let body): return entersAgain() ? Int(body) : position + 1
         case .inverted(let name, let end): return find(name).pointee.isTruthy ? Int(end) : position + 1

@@ -16,40 +16,37 @@ extension TemplateRenderer {
 
     /// Writes what is kept of the innermost record; false where nothing is.
     mutating func writeKept(_ template: Int32, _ placement: Placement) -> Bool {
-        guard let kept = keeper(placement) else { return false }
-        return kept.read(of: template) { write($0) }
-    }
-
-    private mutating func write(_ print: KeptPrint.Print) {
-        print.bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            for link in print.links {
-                output.append(UnsafeBufferPointer(rebasing: bytes[start..<link]))
-                noteLink()
-                writeRoot()
-                start = link
-            }
-            output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+        guard let print = keeper(placement)?.placed.pointee.print(of: template) else { return false }
+        var start = 0
+        for link in print.links {
+            output.append(UnsafeBufferPointer(rebasing: print.bytes[start..<Int(link)]))
+            noteLink()
+            writeRoot()
+            start = Int(link)
         }
+        output.append(UnsafeBufferPointer(rebasing: print.bytes[start...]))
         steps += print.steps
+        return true
     }
 
     /// Starts to take down what the template prints; its call is entered.
     mutating func record(_ template: Int32, _ placement: Placement) {
-        guard recording == nil, let kept = keeper(placement) else { return }
+        guard recording == nil, case .kept(let kept)? = keeper(placement)?.pointee else { return }
         recording = Recording(kept: kept, template: template, start: output.count, steps: steps, calls: calls.count)
         recordedFrames = frames.count - 1
     }
 
-    /// Only what starts at the beginning of lines: an indentation is the page's own.
-    private func keeper(_ placement: Placement) -> KeptPrint? {
-        guard indentation.isEmpty, frames.count > 0, case .kept(let kept)? = frames[frames.count - 1].values.last else {
-            return nil
-        }
+    /// Where the innermost record's kept print is, if it has any. Only what starts at the beginning of lines: an
+    /// indentation is the page's own.
+    private func keeper(_ placement: Placement) -> UnsafePointer<Value>? {
+        guard indentation.isEmpty, frames.count > 0 else { return nil }
+        let values = frames[frames.count - 1].values
+        guard let first = values.baseAddress, values.count > 0 else { return nil }
         switch placement {
-        case .ownLines(let blanks), .afterBlanks(let blanks): return blanks.count == 0 ? kept : nil
-        case .inline: return kept
+        case .ownLines(let blanks), .afterBlanks(let blanks): if blanks.count > 0 { return nil }
+        case .inline: break
         }
+        return first + (values.count - 1)
     }
 
     /// The print depends on more than its record.
@@ -67,17 +64,15 @@ extension TemplateRenderer {
     mutating func finishRecording() {
         guard let recording, recording.calls == calls.count else { return }
         var bytes = Room<UInt8>(output.count - recording.start)
-        var links: [Int] = []
+        var links: [Int32] = []
         var start = recording.start
         for link in recording.links {
             bytes.append(output, from: start, to: link)
-            links.append(bytes.count)
+            links.append(Int32(bytes.count))
             start = link + root.count
         }
         bytes.append(output, from: start, to: output.count)
-        recording.kept.keep(
-            KeptPrint.Print(
-                template: recording.template, bytes: bytes.array, links: links, steps: steps - recording.steps))
+        recording.kept.keep(bytes, links: links, steps: steps - recording.steps, of: recording.template)
         spoil()
     }
 }

@@ -12,10 +12,10 @@ extension TemplateRenderer {
         var index = frames.count - 1
         while index >= 0 {
             let frame = frames[index]
-            if frame.shape >= 0 {
-                let slot = shapes.slot(name, in: frame.shape)
+            if frame.row >= 0 {
+                let slot = shapes.slot(name, in: frame.row)
                 if slot >= 0 {
-                    if index < recordedFrames, !shapes.isShared(slot, in: frame.shape) { spoil() }
+                    if index < recordedFrames, !shapes.isShared(slot, in: frame.row) { spoil() }
                     return Self.place(slot, in: frame.values)
                 }
             }
@@ -29,16 +29,14 @@ extension TemplateRenderer {
     private func innermost() -> UnsafePointer<Value> {
         guard frames.count > 0 else { return Self.nothing }
         let frame = frames[frames.count - 1]
-        return Self.place(frame.shape < 0 ? 0 : shapes.slot(0, in: frame.shape), in: frame.values)
+        return Self.place(frame.row < 0 ? 0 : shapes.slot(0, in: frame.row), in: frame.values)
     }
 
     private mutating func inward(_ outer: UnsafePointer<Value>, _ name: NamePath) -> UnsafePointer<Value> {
         var value = outer
         for step in Int(name.restStart)..<Int(name.restEnd) {
-            guard case .record(let record) = value.pointee else { return Self.nothing }
-            let shape = shapes.index(of: record.shape)
-            let slot = shapes.slot(program.tables.steps[step], in: shape)
-            value = Self.place(slot, in: record.values.withUnsafeBufferPointer { $0 })
+            guard let frame = value.placed.pointee.frame(&shapes) else { return Self.nothing }
+            value = Self.place(shapes.slot(program.tables.steps[step], in: frame.row), in: frame.values)
         }
         return value
     }

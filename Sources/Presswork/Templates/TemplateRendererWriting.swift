@@ -29,42 +29,13 @@ extension TemplateRenderer {
         isAtLineStart = false
     }
 
-    @inline(__always)
-    mutating func writeEscaped(_ value: UnsafePointer<Value>) {
-        switch value.pointee {
-        case .text(let text):
-            writeIndentation()
-            output.appendEscaped(text)
-        case .link(let address): writeLink(address)
-        case .html(let bytes):
-            writeIndentation()
-            bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
-        case .absent, .flag, .record, .list, .kept: break
-        }
-    }
-
     /// Percent-encoded, it holds nothing that HTML would have escaped.
-    private mutating func writeLink(_ address: String) {
+    mutating func writeLink(_ address: borrowing String) {
         writeIndentation()
         noteLink()
         writeRoot()
-        output.append(address)
+        address.withBytes { output.append($0) }
     }
 
     mutating func writeRoot() { root.withUnsafeBufferPointer { output.append($0) } }
-
-    @inline(__always)
-    mutating func writeRaw(_ value: UnsafePointer<Value>) {
-        switch value.pointee {
-        case .html(let bytes):
-            writeIndentation()
-            bytes.withUnsafeBufferPointer { output.append($0) }
-        case .link(let address): writeLink(address)
-        case .text(let text):
-            writeIndentation()
-            // The check finds such tags when templates are loaded, but not in a partial that the data name.
-            if program.checking == .lenient { output.append(text) } else { output.appendEscaped(text) }
-        case .absent, .flag, .record, .list, .kept: break
-        }
-    }
 }

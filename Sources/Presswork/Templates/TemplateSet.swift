@@ -13,6 +13,9 @@ package struct TemplateSet: Sendable {
     static let largestFile = 1 << 20
     static let largestSet = 16 << 20
 
+    /// Bytes that nearly every page is content with.
+    private static let usualPage = 48 << 10
+
     let program: TemplateProgram
 
     /// Reads all files and reports all that is wrong; the value is nil when anything is.
@@ -42,9 +45,13 @@ package struct TemplateSet: Sendable {
         guard let number = program.templates[template] else {
             return Finding(.error, "template.missing", "no template named '\(template)'")
         }
-        var renderer = TemplateRenderer(program, root: root)
-        let stop = renderer.run(number, record)
-        if output.isEmpty { output = renderer.output.array } else { renderer.output.append(to: &output) }
+        var stop: Finding?
+        let page = Room.array(Self.usualPage) { room in
+            var renderer = TemplateRenderer(program, root: root, output: room)
+            stop = renderer.run(number, record)
+            return renderer.output
+        }
+        if output.isEmpty { output = page } else { output += page }
         return stop
     }
 }

@@ -12,7 +12,9 @@ final class BuildCache: Sendable {
     var files: [String: KnownFile] {
         index.withLock { index in
             if let index { return index }
-            let made = Dictionary(known.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+            var made: [String: KnownFile] = [:]
+            made.reserveCapacity(known.files.count)
+            for file in known.files { made[file.path] = file }
             index = made
             return made
         }
@@ -25,6 +27,14 @@ final class BuildCache: Sendable {
     private let program: Fingerprint
     /// Of the table on the disk when it was read or written.
     private let stamp: FileStamp?
+    /// The table that rows stand in (`TableRow.standing`): the last one that was read.
+    private let file: MappedBytes?
+
+    private struct Table {
+        let generation: Int
+        let site: KnownSite
+        let file: MappedBytes?
+    }
 
     /// Where the site before the present one waits for the next build.
     var sparePath: String { folder.path + "/spare" }
@@ -55,12 +65,12 @@ final class BuildCache: Sendable {
     }
 
     private init(
-        _ folder: CacheFolder, _ program: Fingerprint, _ table: (generation: Int, site: KnownSite)?,
-        _ stamp: FileStamp?
+        _ folder: CacheFolder, _ program: Fingerprint, _ table: Table?, _ stamp: FileStamp?
     ) throws(SystemError) {
         self.folder = folder
         self.program = program
         self.stamp = stamp
+        file = table?.file
         generation = table?.generation ?? 0
         known = table?.site ?? KnownSite()
         if table == nil { try BuildCache.clear(folder.path) }
@@ -78,7 +88,7 @@ final class BuildCache: Sendable {
     func holding(_ seeds: [KnownSeed]) throws(SystemError) -> BuildCache {
         var site = known
         site.seeds = seeds
-        return try BuildCache(folder, program, (generation, site), stamp)
+        return try BuildCache(folder, program, Table(generation: generation, site: site, file: file), stamp)
     }
 
     /// Whether what this process knows is still what stands on the disk; then it is locked.
@@ -99,19 +109,20 @@ final class BuildCache: Sendable {
             number += 1
             site = try BuildCache.copy(site, from: self, to: folder.path, number)
         }
-        let table = table(site, number)
+        let bytes = tableBytes(site, number)
         let new = folder.path + "/table-new"
         unlink(new)
-        try FileWriting.write(table, to: new, shown: new)
+        try FileWriting.write(bytes, to: new, shown: new)
         guard rename(new, folder.tablePath) == 0 else { throw SystemError(path: folder.tablePath, code: errno) }
         if number != generation {
             for name in ["articles", "pages"] { unlink(folder.path + "/\(name)-\(generation)") }
         }
-        return try BuildCache(folder, program, (number, site), folder.tableStamp)
+        return try BuildCache(
+            folder, program, Table(generation: number, site: site, file: file), folder.tableStamp)
     }
 
     /// Begins with the fingerprint of the rest.
-    private func table(_ site: KnownSite, _ generation: Int) -> [UInt8] {
+    private func tableBytes(_ site: KnownSite, _ generation: Int) -> [UInt8] {
         var writer = StoreWriter(expecting: 160 * (site.files.count + site.seeds.count))
         writer.raw(Self.magic)
         writer.fingerprint(Fingerprint(high: 0, low: 0))
@@ -119,22 +130,32 @@ final class BuildCache: Sendable {
         writer.fingerprint(program)
         writer.number(generation)
         writer.value(site)
+        let old = file.flatMap { Self.content(of: $0) }
+        writer.rows(site.seeds, standing: old)
+        writer.rows(site.files, standing: old)
         var maker = Fingerprinter()
         writer.bytes.withUnsafeBytes { maker.add(UnsafeRawBufferPointer(rebasing: $0[start...])) }
         writer.replace(at: Self.magic.count, by: maker.fingerprint)
         return writer.bytes
     }
 
+    /// Bytes of the magic and of the fingerprint behind it.
+    private static let head = magic.count + 16
+
+    /// What the fingerprint is of.
+    private static func content(of file: MappedBytes) -> UnsafeRawBufferPointer? {
+        file.bytes(head, file.all.count - head)
+    }
+
     /// Nil without a finding where there is none, or that of another program.
     private static func read(
         _ folder: CacheFolder, _ program: Fingerprint
-    ) -> Outcome<(generation: Int, site: KnownSite)?> {
-        guard let table = MappedBytes(folder.tablePath) else { return Outcome(nil) }
+    ) -> Outcome<Table?> {
+        guard let file = MappedBytes(folder.tablePath) else { return Outcome(nil) }
         do throws(StoreDamage) {
-            let head = magic.count + 16
-            guard let start = table.bytes(0, head), start.starts(with: magic),
-                let content = table.bytes(head, table.all.count - head)
-            else { throw StoreDamage() }
+            guard let start = file.bytes(0, head), start.starts(with: magic), let content = content(of: file) else {
+                throw StoreDamage()
+            }
             var first = StoreReader(UnsafeRawBufferPointer(rebasing: start[magic.count...]))
             var maker = Fingerprinter()
             maker.add(content)
@@ -142,7 +163,10 @@ final class BuildCache: Sendable {
             var reader = StoreReader(content)
             guard try reader.fingerprint() == program else { return Outcome(nil) }
             let generation = try reader.number()
-            return Outcome((generation, try reader.value()))
+            var site: KnownSite = try reader.value()
+            site.seeds = try reader.list()
+            site.files = try reader.list()
+            return Outcome(Table(generation: generation, site: site, file: file))
         } catch {
             let finding = Finding(
                 .warning, "cache.damaged", "what the last build put by is damaged and was left aside",

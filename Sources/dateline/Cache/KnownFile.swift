@@ -2,7 +2,7 @@ import Accessioning
 import ArchiveModel
 
 /// What an earlier build wrote to one address. A class, for lists of it are handed on by the ten thousand.
-final class KnownFile: Sendable {
+final class KnownFile: TableRow {
     /// Below the site's root.
     let path: String
     let stamp: FileStamp
@@ -14,12 +14,16 @@ final class KnownFile: Sendable {
     let place: StoredPlace?
     /// Of the article's `SearchRecord`, in the same file; nil for a page that is no article.
     let record: StoredPlace?
+    /// Files that the article gave to the search.
+    let searchFileCount: Int
     /// What stands at `place`, where this process has it in hand. It isn't stored.
     let pressed: PagePressed?
+    let standing: Range<Int>?
 
     init(
         path: String, stamp: FileStamp, content: Fingerprint, key: Fingerprint? = nil, place: StoredPlace? = nil,
-        record: StoredPlace? = nil, pressed: PagePressed? = nil
+        record: StoredPlace? = nil, searchFileCount: Int = 0, pressed: PagePressed? = nil,
+        standing: Range<Int>? = nil
     ) {
         self.path = path
         self.stamp = stamp
@@ -27,17 +31,18 @@ final class KnownFile: Sendable {
         self.key = key
         self.place = place
         self.record = record
+        self.searchFileCount = searchFileCount
         self.pressed = pressed
+        self.standing = standing
     }
 
     /// The same with its two values at other places.
     func moved(to place: StoredPlace?, record: StoredPlace?) -> KnownFile {
         KnownFile(
-            path: path, stamp: stamp, content: content, key: key, place: place, record: record, pressed: pressed)
+            path: path, stamp: stamp, content: content, key: key, place: place, record: record,
+            searchFileCount: searchFileCount, pressed: pressed)
     }
-}
 
-extension KnownFile: Stored {
     func store(in writer: inout StoreWriter) {
         writer.text(path)
         writer.value(stamp)
@@ -45,11 +50,31 @@ extension KnownFile: Stored {
         writer.optional(key)
         writer.optional(place)
         writer.optional(record)
+        writer.number(searchFileCount)
     }
 
     convenience init(from reader: inout StoreReader) throws(StoreDamage) {
+        let start = reader.position
+        let (path, stamp): (String, FileStamp) = (try reader.text(), try reader.value())
+        let (content, key): (Fingerprint, Fingerprint?) = (try reader.fingerprint(), try reader.optional())
+        let (place, record): (StoredPlace?, StoredPlace?) = (try reader.optional(), try reader.optional())
+        let count = try reader.number()
         self.init(
-            path: try reader.text(), stamp: try reader.value(), content: try reader.fingerprint(),
-            key: try reader.optional(), place: try reader.optional(), record: try reader.optional())
+            path: path, stamp: stamp, content: content, key: key, place: place, record: record, searchFileCount: count,
+            standing: start..<reader.position)
+    }
+
+    /// `other` itself where it says the same, so that its row is copied.
+    func kept(as other: KnownFile?) -> KnownFile {
+        guard let other, isSame(as: other) else { return self }
+        if pressed == nil || other.pressed != nil { return other }
+        return KnownFile(
+            path: path, stamp: stamp, content: content, key: key, place: place, record: record,
+            searchFileCount: searchFileCount, pressed: pressed, standing: other.standing)
+    }
+
+    private func isSame(as other: KnownFile) -> Bool {
+        stamp == other.stamp && content == other.content && key == other.key && place == other.place
+            && record == other.record && searchFileCount == other.searchFileCount && path == other.path
     }
 }

@@ -2,10 +2,10 @@ import Accessioning
 import ArchiveModel
 
 /// What an earlier build found out about one seed. A class, for lists of it are handed on by the ten thousand.
-final class KnownSeed: Sendable {
+final class KnownSeed: TableRow {
     let name: FileName
     let stamps: SeedStamps
-    /// 64-bit FNV-1a of the seed's bytes and of its `.meta.yml`'s, 0 without one.
+    /// `ContentDigest` of the seed's bytes and of its `.meta.yml`'s, 0 without one.
     let digest: UInt64
     let supplementDigest: UInt64
     /// How its own dates write day and month.
@@ -18,10 +18,12 @@ final class KnownSeed: Sendable {
     let row: Fingerprint
     /// What stands at `place`, where this process has it in hand. It isn't stored.
     let accessioned: Accessioned?
+    let standing: Range<Int>?
 
     init(
         name: FileName, stamps: SeedStamps, digest: UInt64, supplementDigest: UInt64, order: NumericOrder,
-        place: StoredPlace, grounds: StoredPlace?, row: Fingerprint, accessioned: Accessioned?
+        place: StoredPlace, grounds: StoredPlace?, row: Fingerprint, accessioned: Accessioned?,
+        standing: Range<Int>? = nil
     ) {
         self.name = name
         self.stamps = stamps
@@ -32,13 +34,15 @@ final class KnownSeed: Sendable {
         self.grounds = grounds
         self.row = row
         self.accessioned = accessioned
+        self.standing = standing
     }
 
     /// The same seed with other stamps, or with what stands at its place.
     func with(stamps: SeedStamps? = nil, accessioned: Accessioned? = nil) -> KnownSeed {
         KnownSeed(
             name: name, stamps: stamps ?? self.stamps, digest: digest, supplementDigest: supplementDigest,
-            order: order, place: place, grounds: grounds, row: row, accessioned: accessioned ?? self.accessioned)
+            order: order, place: place, grounds: grounds, row: row, accessioned: accessioned ?? self.accessioned,
+            standing: stamps.map { $0 == self.stamps } ?? true ? standing : nil)
     }
 
     /// The same seed with its two values at other places.
@@ -99,7 +103,7 @@ extension SeedStamps: Stored {
     }
 }
 
-extension KnownSeed: Stored {
+extension KnownSeed {
     func store(in writer: inout StoreWriter) {
         writer.block(name.bytes)
         writer.value(stamps)
@@ -112,10 +116,15 @@ extension KnownSeed: Stored {
     }
 
     convenience init(from reader: inout StoreReader) throws(StoreDamage) {
+        let start = reader.position
+        let (name, stamps): (FileName, SeedStamps) = (FileName(try reader.block()), try reader.value())
+        let (digest, supplementDigest) = (try reader.word(), try reader.word())
+        let order = try Self.order(of: try reader.byte())
+        let (place, grounds): (StoredPlace, StoredPlace?) = (try reader.value(), try reader.optional())
+        let row = try reader.fingerprint()
         self.init(
-            name: FileName(try reader.block()), stamps: try reader.value(), digest: try reader.word(),
-            supplementDigest: try reader.word(), order: try Self.order(of: try reader.byte()),
-            place: try reader.value(), grounds: try reader.optional(), row: try reader.fingerprint(), accessioned: nil)
+            name: name, stamps: stamps, digest: digest, supplementDigest: supplementDigest, order: order, place: place,
+            grounds: grounds, row: row, accessioned: nil, standing: start..<reader.position)
     }
 
     private static func order(of byte: UInt8) throws(StoreDamage) -> NumericOrder {

@@ -1,7 +1,8 @@
 import Accessioning
 import ArchiveModel
 
-/// All that the last build put by, but for what stands in the files of articles and of pages.
+/// All that the last build put by, but for what stands in the files of articles and of pages. Seeds and files are rows of
+/// the table, stored behind the rest.
 struct KnownSite: Sendable {
     /// Of everything that the build was made from, by the stamps of files.
     var inputs: Fingerprint?
@@ -48,8 +49,6 @@ extension KnownSite: Stored {
         writer.optional(spare)
         writer.list(searchFiles)
         writer.optional(searchPast)
-        writer.list(seeds)
-        writer.list(files)
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -67,7 +66,5 @@ extension KnownSite: Stored {
         spare = try reader.optional()
         searchFiles = try reader.list()
         searchPast = try reader.optional()
-        seeds = try reader.list()
-        files = try reader.list()
     }
 }

@@ -31,7 +31,7 @@ struct NewKnowledge: Sendable {
         site.files.reserveCapacity(filled.files.count + 1)
         for page in filled.pages { site.files.append(known(page, pages)) }
         for image in filled.images { site.files.append(plain(image.file, key: image.key)) }
-        for page in filled.pages { for file in page.searchFiles { site.files.append(plain(file)) } }
+        for page in filled.pages { for file in page.searched?.files ?? [] { site.files.append(plain(file)) } }
         for file in filled.assets + (filled.search?.files ?? []) { site.files.append(plain(file)) }
         if let manifest = published.manifest { site.files.append(plain(manifest)) }
         return site
@@ -53,21 +53,24 @@ struct NewKnowledge: Sendable {
     /// What failed this time for no fault of the files may go well the next time, with the same stamps: a text that the
     /// parser did not finish, a seed or an image that could not be read.
     private var isLasting: Bool {
-        filled.pages.allSatisfy(\.isLasting) && proof.accession.known.seeds.count == proof.accession.seedCount
+        filled.pages.indices.allSatisfy { filled.pages[$0].isLasting }
+            && proof.accession.known.seeds.count == proof.accession.seedCount
             && !filled.findings.contains { $0.code == "image.unreadable" }
     }
 
     private func plain(_ file: WrittenFile, key: Fingerprint? = nil) -> KnownFile {
-        KnownFile(path: file.path, stamp: file.stamp, content: file.content, key: key)
+        KnownFile(path: file.path, stamp: file.stamp, content: file.content, key: key).kept(as: file.known)
     }
 
     private func known(_ page: PageMade, _ pages: StoredFile) -> KnownFile {
         let path = page.file.path
-        var place = page.place
-        if place == nil, page.key != nil, !page.pressed.isEmpty { place = pages.append(page.pressed) }
+        var place = page.file.known?.place
+        if place == nil, page.key != nil, let pressed = page.pressed { place = pages.append(pressed) }
         return KnownFile(
             path: path, stamp: page.file.stamp, content: page.file.content, key: page.key, place: place,
-            record: page.key == nil ? nil : filled.search?.repaired[path] ?? page.recordPlace, pressed: page.pressed)
+            record: page.key == nil ? nil : filled.search?.repaired[path] ?? page.searched?.place,
+            searchFileCount: page.searched?.files.count ?? 0, pressed: page.pressed
+        ).kept(as: page.file.known)
     }
 }
 

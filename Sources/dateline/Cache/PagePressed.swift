@@ -1,16 +1,26 @@
+import Accessioning
 import ArchiveModel
 import Presswork
 
-/// What is kept of a page besides its bytes.
-struct PagePressed: Sendable {
+/// What is kept of a page besides its bytes. A class, for most pages have none of it.
+final class PagePressed: Sendable {
     let findings: [Finding]
+    /// Of the texts that the page prints, in their order.
     let references: [TextReferences]
     /// What the page shows.
     let images: [SeedImage]
-    /// Addresses of the files it gave to the search.
-    let searchFiles: [String]
 
-    var isEmpty: Bool { findings.isEmpty && references.isEmpty && images.isEmpty && searchFiles.isEmpty }
+    private init(_ findings: [Finding], _ references: [TextReferences], _ images: [SeedImage]) {
+        self.findings = findings
+        self.references = references
+        self.images = images
+    }
+
+    /// Nil where there is nothing to keep.
+    static func kept(findings: [Finding], references: [TextReferences], images: [SeedImage]) -> PagePressed? {
+        if findings.isEmpty, images.isEmpty, references.allSatisfy(\.isEmpty) { return nil }
+        return PagePressed(findings, references, images)
+    }
 }
 
 extension PagePressed: Stored {
@@ -18,13 +28,9 @@ extension PagePressed: Stored {
         writer.list(findings)
         writer.list(references)
         writer.list(images)
-        writer.list(searchFiles)
     }
 
-    init(from reader: inout StoreReader) throws(StoreDamage) {
-        findings = try reader.list()
-        references = try reader.list()
-        images = try reader.list()
-        searchFiles = try reader.list()
+    convenience init(from reader: inout StoreReader) throws(StoreDamage) {
+        self.init(try reader.list(), try reader.list(), try reader.list())
     }
 }

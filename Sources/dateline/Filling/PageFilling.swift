@@ -13,8 +13,8 @@ struct PageFilling: Sendable {
     private static let sizeTogether = 64 << 10
 
     /// Pages that stand together in the plan.
-    func fill(_ pages: ArraySlice<PlannedPage>) -> [Result<PageMade, SystemError>] {
-        var made: [Result<PageMade, SystemError>] = []
+    func fill(_ pages: ArraySlice<PlannedPage>) throws(SystemError) -> [PageMade] {
+        var made: [PageMade] = []
         var read: [Proof.ReadPage] = []
         var size = 0
         for page in pages {
@@ -24,62 +24,61 @@ struct PageFilling: Sendable {
                 size += read[read.count - 1].size
             }
             if kept != nil || size > Self.sizeTogether {
-                made += fill(read)
+                made += try fill(read)
                 read = []
                 size = 0
             }
-            if let kept { made.append(.success(kept)) }
+            if let kept { made.append(kept) }
         }
-        return made + fill(read)
+        return made + (try fill(read))
     }
 
-    private func fill(_ read: [Proof.ReadPage]) -> [Result<PageMade, SystemError>] {
-        zip(read, proof.parsed(read)).map { page, texts in
-            do throws(SystemError) { return .success(try fill(page, texts)) } catch { return .failure(error) }
-        }
+    private func fill(_ read: [Proof.ReadPage]) throws(SystemError) -> [PageMade] {
+        try zip(read, proof.parsed(read)).map { page, texts throws(SystemError) in try fill(page, texts) }
     }
 
     private func fill(_ read: Proof.ReadPage, _ texts: [ParsedText]) throws(SystemError) -> PageMade {
         let page = read.page
         let pressed = proof.pressForSearch(read, texts)
         let file = try output.write(pressed.value.file)
-        var searchFiles: [WrittenFile] = []
-        for file in pressed.value.search?.files ?? [] { searchFiles.append(try output.write(file)) }
-        let record = pressed.value.search?.record
-        let place = record.flatMap { put($0) }
         return PageMade(
             file: file,
             key: pressed.value.isLasting ? proof.keys?.key(page, references: pressed.value.references) : nil,
-            pressed: PagePressed(
-                findings: pressed.findings, references: pressed.value.references, images: pressed.value.file.images,
-                searchFiles: searchFiles.map(\.path)),
-            isLasting: pressed.value.isLasting, place: nil, record: place == nil ? record : nil, recordPlace: place,
-            searchFiles: searchFiles)
+            isLasting: pressed.value.isLasting,
+            pressed: PagePressed.kept(
+                findings: pressed.findings, references: pressed.value.references, images: pressed.value.file.images),
+            searched: try pressed.value.search.map(searched))
     }
 
-    private func put(_ record: SearchRecord) -> StoredPlace? {
-        cache.map { $0.pages.append(record) }
+    private func searched(_ gathered: SearchGathering) throws(SystemError) -> SearchedArticle {
+        let files = try gathered.files.map { file throws(SystemError) in try output.write(file) }
+        let place = cache.map { $0.pages.append(gathered.record) }
+        return SearchedArticle(record: place == nil ? gathered.record : nil, place: place, files: files)
     }
 
     private func keep(_ page: PlannedPage) -> PageMade? {
-        guard let cache, let keys = proof.keys, let known = known[page.permalink.path],
-            let key = known.key, let pressed = pressed(known, cache),
-            keys.isStanding(page, references: pressed.references)
-                || keys.key(page, references: pressed.references) == key
+        guard let cache, let keys = proof.keys, let known = known[page.permalink.path], let key = known.key else {
+            return nil
+        }
+        let pressed: PagePressed?
+        do throws(StoreDamage) { pressed = try self.pressed(known, cache) } catch { return nil }
+        let references = pressed?.references ?? []
+        guard keys.isStanding(page, references: references) || keys.key(page, references: references) == key,
+            var kept = output.keep([page.permalink.path] + searchFiles(page, known), among: self.known)
         else { return nil }
-        guard var kept = output.keep([page.permalink.path] + pressed.searchFiles, among: self.known) else { return nil }
         let file = kept.removeFirst()
         return PageMade(
-            file: file, key: key, pressed: pressed, isLasting: true, place: known.place, record: nil,
-            recordPlace: known.record,
-            searchFiles: kept)
+            file: file, key: key, isLasting: true, pressed: pressed,
+            searched: known.record.map { SearchedArticle(record: nil, place: $0, files: kept) })
     }
 
-    private func pressed(_ known: KnownFile, _ cache: BuildCache) -> PagePressed? {
+    private func searchFiles(_ page: PlannedPage, _ known: KnownFile) -> [String] {
+        guard case .article(let index) = page.page else { return [] }
+        return SearchGathering.paths(of: index, count: known.searchFileCount)
+    }
+
+    private func pressed(_ known: KnownFile, _ cache: BuildCache) throws(StoreDamage) -> PagePressed? {
         if let pressed = known.pressed { return pressed }
-        guard let place = known.place else {
-            return PagePressed(findings: [], references: [], images: [], searchFiles: [])
-        }
-        return try? cache.pages.value(place)
+        return try known.place.map { place throws(StoreDamage) in try cache.pages.value(place) }
     }
 }

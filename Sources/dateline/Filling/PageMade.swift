@@ -1,32 +1,15 @@
 import ArchiveModel
 import Presswork
 
-/// One page as it stands in the new site. A class, for lists of it are handed on by the ten thousand.
-final class PageMade: Sendable {
+/// One page as it stands in the new site. An archive has ten thousands of them until the site is published.
+struct PageMade: Sendable {
     let file: WrittenFile
     /// As `KnownFile.key`.
     let key: Fingerprint?
-    let pressed: PagePressed
     /// As `SearchedPage.isLasting`.
     let isLasting: Bool
-    /// Of `pressed` in the cache, where it stands there already.
-    let place: StoredPlace?
-    /// Of an article that is searched, where no cache has it; else `recordPlace` is where it stands.
-    let record: SearchRecord?
-    let recordPlace: StoredPlace?
-    let searchFiles: [WrittenFile]
-
-    init(
-        file: WrittenFile, key: Fingerprint?, pressed: PagePressed, isLasting: Bool, place: StoredPlace?,
-        record: SearchRecord?, recordPlace: StoredPlace?, searchFiles: [WrittenFile]
-    ) {
-        self.file = file
-        self.key = key
-        self.pressed = pressed
-        self.isLasting = isLasting
-        self.place = place
-        self.record = record
-        self.recordPlace = recordPlace
-        self.searchFiles = searchFiles
-    }
+    /// Nil where there is nothing to know besides.
+    let pressed: PagePressed?
+    /// Nil for a page that gives nothing to the search.
+    let searched: SearchedArticle?
 }

@@ -24,9 +24,7 @@ struct SearchFilling: Sendable {
     /// Of all that the index is made from; nil where an article's page has no key. The articles' pages are the first of
     /// the plan, in the order of the catalogue.
     func key(_ made: [PageMade]) -> Fingerprint? {
-        let pages = made.prefix(proof.catalogue.entries.count).compactMap(\.key)
-        guard pages.count == proof.catalogue.entries.count else { return nil }
-        return proof.keys?.searchKey(pages)
+        proof.keys?.searchKey { made[$0].key }
     }
 
     func index(_ made: [PageMade], _ key: Fingerprint?) async throws(SystemError) -> FilledSearch {
@@ -34,7 +32,7 @@ struct SearchFilling: Sendable {
         {
             return FilledSearch(files: kept, past: cache.known.searchPast, stored: cache.known.pastSearch)
         }
-        let articles = Array(made.prefix(proof.catalogue.entries.count))
+        let articles = proof.catalogue.entries.indices.map { made[$0].searched }
         if let patched = try await patched(articles) { return patched }
         let found = await workers.map(articles.count) { find($0, articles[$0]) }
         let kept = KeptRecords(found.map(\.kept), in: cache?.pages)
@@ -43,19 +41,19 @@ struct SearchFilling: Sendable {
         if let error = kept.error { throw error }
         let past = StoredSearch(skeleton: index.skeleton, records: found.map(\.place))
         var repaired: [String: StoredPlace] = [:]
-        for (page, found) in zip(articles, found) where found.place != page.recordPlace {
-            repaired[page.file.path] = found.place
+        for (index, found) in found.enumerated() where found.place != articles[index]?.place {
+            repaired[made[index].file.path] = found.place
         }
         return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, stored: past, repaired: repaired)
     }
 
     /// The old index with what has changed; nil where there is none or it can't be taken.
-    private func patched(_ articles: [PageMade]) async throws(SystemError) -> FilledSearch? {
+    private func patched(_ articles: [SearchedArticle?]) async throws(SystemError) -> FilledSearch? {
         guard let cache, let past = past(articles),
             let index = proof.press.searchIndex(since: past, reading: { old($0) }),
             let kept = output.keep(index.kept.map(\.path), among: known)
         else { return nil }
-        let stored = StoredSearch(skeleton: index.skeleton, records: articles.map(\.recordPlace))
+        let stored = StoredSearch(skeleton: index.skeleton, records: articles.map { $0?.place })
         return FilledSearch(
             files: try await write(index) + kept, past: cache.pages.append(stored), stored: stored)
     }
@@ -79,12 +77,12 @@ struct SearchFilling: Sendable {
     }
 
     /// Nil where nothing is known, and where so much has changed that all is made as fast.
-    private func past(_ articles: [PageMade]) -> SearchPast? {
+    private func past(_ articles: [SearchedArticle?]) -> SearchPast? {
         guard let cache, let stored = stored(cache) else { return nil }
         let count = max(articles.count, stored.records.count)
         let changed = (0..<count).filter { index in
             let old = index < stored.records.count ? stored.records[index] : nil
-            let new = index < articles.count ? articles[index].recordPlace : nil
+            let new = index < articles.count ? articles[index]?.place : nil
             return old?.fingerprint != new?.fingerprint
         }
         guard changed.count * 8 <= count else { return nil }
@@ -113,17 +111,17 @@ struct SearchFilling: Sendable {
     }
 
     /// What can't be read back is gathered again.
-    private func find(_ index: Int, _ page: PageMade) -> Found {
-        if let record = page.record { return Found(kept: .held(record), place: nil) }
-        guard let place = page.recordPlace, let cache else { return Found(kept: .none, place: nil) }
+    private func find(_ index: Int, _ article: SearchedArticle?) -> Found {
+        if let record = article?.record { return Found(kept: .held(record), place: nil) }
+        guard let place = article?.place, let cache else { return Found(kept: .none, place: nil) }
         if cache.pages.has(place) { return Found(kept: .stored(place), place: place) }
         guard let again = again(index) else { return Found(kept: .none, place: nil) }
         return Found(kept: .held(again), place: cache.pages.append(again))
     }
 
-    private func record(_ index: Int, _ page: PageMade) -> SearchRecord? {
-        if let record = page.record { return record }
-        guard let place = page.recordPlace else { return nil }
+    private func record(_ index: Int, _ article: SearchedArticle?) -> SearchRecord? {
+        if let record = article?.record { return record }
+        guard let place = article?.place else { return nil }
         if let record: SearchRecord = try? cache?.pages.value(place) { return record }
         return again(index)
     }

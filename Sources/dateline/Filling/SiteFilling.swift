@@ -1,4 +1,5 @@
 import ArchiveModel
+import CSystem
 import Presswork
 
 /// The whole new site in the staging folder.
@@ -23,9 +24,14 @@ struct FilledSite: Sendable {
         self.search = search
         self.searchKey = searchKey
         self.findings = findings
-        var files = pages.map(\.file)
-        for page in pages { files += page.searchFiles }
-        self.files = files + assets + images.map(\.file) + (search?.files ?? [])
+        var files: [WrittenFile] = []
+        files.reserveCapacity(2 * pages.count + assets.count + images.count + (search?.files.count ?? 0))
+        for index in pages.indices { files.append(pages[index].file) }
+        for index in pages.indices { if let searched = pages[index].searched { files += searched.files } }
+        files += assets
+        files += images.lazy.map(\.file)
+        files += search?.files ?? []
+        self.files = files
     }
 }
 
@@ -44,7 +50,9 @@ struct SiteFilling: Sendable {
         for asset in proof.assets { assets.append(try output.write(asset)) }
         let pages = try await pages()
         proof.press.rest()
-        let shown = Set(pages.flatMap(\.pressed.images))
+        system_heap_shrinks()
+        let pressed = pages.indices.compactMap { pages[$0].pressed }
+        let shown = Set(pressed.flatMap(\.images))
         let images = try proof.images.write(shown, to: output, known: cache?.files ?? [:])
         workers.progress?.begin(.search)
         let search = SearchFilling(
@@ -53,16 +61,14 @@ struct SiteFilling: Sendable {
         let index = hasSearch ? try await search.index(pages, key) : nil
         return FilledSite(
             pages: pages, assets: assets, images: images.value, search: index, searchKey: key,
-            findings: pages.flatMap(\.pressed.findings) + images.findings + proof.images.unused(shown))
+            findings: pressed.flatMap(\.findings) + images.findings + proof.images.unused(shown))
     }
 
     private func pages() async throws(SystemError) -> [PageMade] {
         let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? [:])
         let planned = proof.press.plan.pages
-        let results = await workers.mapRuns(planned.count, waits: true) { filling.fill(planned[$0]) }
-        var pages: [PageMade] = []
-        pages.reserveCapacity(results.count)
-        for result in results { pages.append(try result.get()) }
-        return pages
+        return try await workers.mapRuns(planned.count, waits: true) { run throws(SystemError) in
+            try filling.fill(planned[run])
+        }
     }
 }

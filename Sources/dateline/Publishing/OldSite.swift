@@ -45,7 +45,9 @@ struct OldSite: Sendable {
                 return nil
             }
         }
-        return link(path, stamp, file.content, into: staging)
+        var kept = link(path, stamp, file.content, into: staging)
+        kept?.known = file
+        return kept
     }
 
     /// Nil where the file is no longer what the last build wrote.

@@ -13,7 +13,7 @@ struct SiteChange: Sendable {
     init(_ files: [WrittenFile], since cache: BuildCache?) {
         let known = cache?.files ?? [:]
         made = files.filter { !$0.isKept }.map(\.path)
-        come = Set(files.lazy.map(\.path).filter { known[$0] == nil })
+        come = Set(files.lazy.filter { $0.known == nil && known[$0.path] == nil }.map(\.path))
         count = files.count
         let isListed = known[OutputFolder.manifestName] != nil
         guard known.count > files.count - come.count + (isListed ? 1 : 0) else {

@@ -10,4 +10,6 @@ struct WrittenFile: Sendable {
     let content: Fingerprint
     /// The old site's file is the new site's too.
     let isKept: Bool
+    /// What the last build knew of the file, where it is kept for that.
+    var known: KnownFile?
 }

@@ -19,6 +19,6 @@ func whatCanBeOneDayAloneIsNotAmbiguous(_ words: String) { #expect(AmbiguousDate
 func theEvidenceSaysWhatDecided(_ order: NumericOrder, _ words: String) {
     let text = "The Wells\n\nBy Jane Roe\n\n05/11/2015\n\nText here about wells.\n"
     let source = CapturedSource(path: "a.txt", bytes: Array(text.utf8), digest: 0)
-    let article = ArticleReader(order: order).read(source, id: "a", firstLine: 1, supplied: SuppliedMetadata())
+    let article = ArticleReader(order: order).read(source, firstLine: 1, supplied: SuppliedMetadata())
     #expect(article.dating.published.evidence?.note == words)
 }

@@ -6,7 +6,7 @@ import Testing
 private func claim(_ paragraphs: String..., order: NumericOrder = .unknown) -> Claim<PublicationDate>? {
     let text = paragraphs.joined(separator: "\n\n") + "\n"
     let source = CapturedSource(path: "a.txt", bytes: Array(text.utf8), digest: 0)
-    let dating = ArticleReader(order: order).read(source, id: "a", firstLine: 1, supplied: SuppliedMetadata()).dating
+    let dating = ArticleReader(order: order).read(source, firstLine: 1, supplied: SuppliedMetadata()).dating
     guard let value = dating.published.value, let evidence = dating.published.evidence else { return nil }
     return Claim(value, dating.published.certainty, evidence)
 }

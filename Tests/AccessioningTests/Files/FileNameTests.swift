@@ -21,8 +21,3 @@ func textAndMarkdownAreSeeds(_ name: String) {
 func otherFilesAreNot(_ name: String) {
     #expect(!SeedFile.isSeed(FileName(name)))
 }
-
-@Test(arguments: [("a.txt", "a"), ("x/a.TXT", "x/a"), ("a.md", "a.md"), ("a.b.markdown", "a.b.markdown")])
-func anIdentityIsThePathAndNeverThatOfANeighbour(_ path: String, _ id: String) {
-    #expect(SeedIdentity.of(SeedFile(name: FileName(path))) == id)
-}

@@ -14,7 +14,7 @@ private func read(_ text: String) throws -> (article: Article, body: String) {
         let names = RegionNameTable(AuthorityFile())
         supplied = MetadataReader(rule: "front-matter", regions: names).read(value) { _ in nil }.value
     }
-    let article = ArticleReader(order: .unknown).read(source, id: "a", firstLine: split.firstLine, supplied: supplied)
+    let article = ArticleReader(order: .unknown).read(source, firstLine: split.firstLine, supplied: supplied)
     let body = String(decoding: article.body.text(of: source), as: UTF8.self)
     return (article, body.split(separator: "\n").joined(separator: "\n"))
 }

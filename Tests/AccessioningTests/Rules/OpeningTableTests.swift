@@ -10,6 +10,13 @@ import Testing
     #expect(table.opens("related: water") && !table.opens("unrelated: water"))
 }
 
+@Test func wordsThatOpenBeyondASCIIAreToldByTheirFirstSign() {
+    let table = OpeningTable(["read", "'tis", "по теме:"])
+    func mayOpen(_ words: String) -> Bool { Array(words.utf8).withUnsafeBufferPointer { table.mayOpen($0) } }
+    #expect(mayOpen("’Tis said") && mayOpen("По теме: вода") && mayOpen("Read it"))
+    #expect(!mayOpen("“Read it") && !mayOpen("Nothing") && !mayOpen(""))
+}
+
 @Test func openingsAreListedByTheirFirstByte() {
     let table = OpeningTable(["read", "see also", "related:"])
     #expect(table.list(UInt8(ascii: "r")) == ["read", "related:"])

@@ -21,6 +21,16 @@ import Testing
     #expect(table.contains("cafe\u{301}"))
 }
 
+@Test func aWordsShapeIsAskedInAnyCase() {
+    let table: WordTable = ["share", "x"]
+    for word in ["share", "SHARE", "shape", "X"] {
+        #expect(Array(word.utf8).withUnsafeBufferPointer { table.hasFoldedShape($0) })
+    }
+    for word in ["", "harbour", "sh", "xx"] {
+        #expect(!Array(word.utf8).withUnsafeBufferPointer { table.hasFoldedShape($0) })
+    }
+}
+
 @Test func aTableGrowsIntoAnother() {
     let table = WordTable(["one"]).adding(["two"])
     #expect(table.contains("one") && table.contains("two") && !table.contains("three"))

@@ -11,7 +11,7 @@ private func read(_ yaml: String, rule: String = "meta") -> SuppliedMetadata {
 
 private func article(_ text: String, _ supplied: SuppliedMetadata) -> Article {
     let source = CapturedSource(path: "a.txt", bytes: Array(text.utf8), digest: 0)
-    return ArticleReader(order: .unknown).read(source, id: "a", firstLine: 1, supplied: supplied)
+    return ArticleReader(order: .unknown).read(source, firstLine: 1, supplied: supplied)
 }
 
 private let text = "The Wells\n\nBy Jane Roe\n\n12 March 2021\n\nText here about wells.\n"

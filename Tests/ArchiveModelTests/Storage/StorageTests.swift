@@ -15,7 +15,7 @@ private func article() throws -> Article {
     }
     let claims = dates.map { Claim($0, .conjectured, evidence) }
     return Article(
-        id: "a", source: "a.txt", digest: .max, wordCount: 7, lead: "Lead",
+        source: "a.txt", digest: .max, wordCount: 7, lead: "Lead",
         headline: .init(title: Inferred([Claim("T", .stated, evidence)]), kicker: .unknown, standfirst: .unknown),
         authors: Inferred([Claim([Attribution(name: "N", kind: .organisation, role: "R")], .supplied, evidence)]),
         dating: .init(published: Inferred(claims), updated: Inferred(unknownBy: evidence, beating: claims)),
@@ -119,7 +119,7 @@ func numbersOfAnySizeAreReadBack(_ number: Int) throws {
 @Test func evidenceAloneDoesNotChangeWhatListsPrint() throws {
     let one = try article()
     let other = Article(
-        id: one.id, source: one.source, digest: 1, wordCount: 9, lead: one.lead, headline: one.headline,
+        source: one.source, digest: 1, wordCount: 9, lead: one.lead, headline: one.headline,
         authors: one.authors,
         dating: .init(
             published: Inferred([
@@ -132,7 +132,7 @@ func numbersOfAnySizeAreReadBack(_ number: Int) throws {
     var editorial = one.editorial
     editorial.tags = []
     let third = Article(
-        id: one.id, source: one.source, digest: 1, wordCount: 9, lead: one.lead, headline: one.headline,
+        source: one.source, digest: 1, wordCount: 9, lead: one.lead, headline: one.headline,
         authors: one.authors, dating: one.dating, setting: one.setting, provenance: one.provenance,
         editorial: editorial,
         body: one.body)

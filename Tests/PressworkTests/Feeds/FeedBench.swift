@@ -8,7 +8,7 @@ enum FeedBench {
         -> Article
     {
         Article(
-            id: id, source: id + ".txt", digest: 0, wordCount: 0, lead: lead,
+            source: id + ".txt", digest: 0, wordCount: 0, lead: lead,
             headline: Article.Headline(title: stated(title), kicker: .unknown, standfirst: .unknown),
             authors: stated([Attribution(name: author)]),
             dating: Article.Dating(published: stated(date.flatMap { PublicationDate(edtf: $0) }), updated: .unknown),

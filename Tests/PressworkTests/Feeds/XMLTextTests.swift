@@ -20,4 +20,10 @@ import Testing
         #expect(escaped("a\u{0}\u{1B}\r\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}b") == "ab")
         #expect(escaped("\u{FFFD}\u{F8FF}\u{FEFF}\u{1FFFD}\u{7F}") == "\u{FFFD}\u{F8FF}\u{FEFF}\u{1FFFD}\u{7F}")
     }
+
+    @Test(arguments: 0..<34)
+    func itIsSeenWhereverItStands(before: Int) {
+        let words = String(repeating: "w", count: before)
+        #expect(escaped(words + "&" + words + "<\u{FFFE}") == words + "&amp;" + words + "&lt;")
+    }
 }

@@ -7,7 +7,7 @@ enum ArticleMaking {
         publication: String? = nil, issue: String? = nil
     ) -> Article {
         Article(
-            id: "lake", source: "lake.txt", digest: 0, wordCount: 2, lead: "",
+            source: "lake.txt", digest: 0, wordCount: 2, lead: "",
             headline: Article.Headline(title: stated(title), kicker: .unknown, standfirst: .unknown),
             authors: stated(authors.isEmpty ? nil : authors),
             dating: Article.Dating(

@@ -1,9 +1,11 @@
 /// Reads an answer of the parser, which may have been taken over by the text that it read: whatever the bytes, what comes
 /// out is a tree that could be that of some text, or nothing.
-package struct ParserAnswerReader {
-    private var tree = MarkdownTree()
+package struct ParserAnswerReader: ~Copyable {
+    private var events: Room<MarkdownEvent>
+    /// What the events point to.
+    private var text: [UInt8] = []
     /// Entered and not left, outermost first.
-    private var open: [Int32] = []
+    private var open = Room<Int32>(16)
     /// How many of `open` stand before the outermost node that holds words; nil outside of any.
     private var words: Int?
     private let records: UnsafeRawBufferPointer
@@ -21,44 +23,46 @@ package struct ParserAnswerReader {
         let count = Int(answer.loadUnaligned(as: UInt32.self))
         let start = ParserFrame.headerLength + count * ParserFrame.recordLength
         var reader = ParserAnswerReader(
-            records: UnsafeRawBufferPointer(rebasing: answer[ParserFrame.headerLength..<start]),
+            count, records: UnsafeRawBufferPointer(rebasing: answer[ParserFrame.headerLength..<start]),
             bytes: UnsafeRawBufferPointer(rebasing: answer[start...]))
         guard UTF8Text.isValid(reader.bytes) else { return nil }
-        reader.tree.events.reserveCapacity(count)
         if reader.isPlain {
-            reader.tree.bytes = Array(reader.bytes)
+            reader.text = Array(reader.bytes)
         } else {
-            reader.tree.bytes.reserveCapacity(reader.bytes.count)
+            reader.text.reserveCapacity(reader.bytes.count)
         }
         for index in 0..<count where !reader.read(at: index * ParserFrame.recordLength) { return nil }
-        return reader.isWhole ? reader.tree : nil
+        return reader.isWhole ? MarkdownTree(events: reader.events.array, bytes: reader.text) : nil
     }
 
-    private init(records: UnsafeRawBufferPointer, bytes: UnsafeRawBufferPointer) {
+    private init(_ count: Int, records: UnsafeRawBufferPointer, bytes: UnsafeRawBufferPointer) {
+        events = Room(count)
         self.records = records
         self.bytes = bytes
         isPlain = bytes.withMemoryRebound(to: UInt8.self, PreparedText.isRestored)
     }
 
-    private var isWhole: Bool { open.isEmpty && taken == bytes.count && tree.events.last?.kind == .document }
+    private var isWhole: Bool {
+        open.count == 0 && taken == bytes.count && events.count > 0 && events[events.count - 1].kind == .document
+    }
 
     private mutating func read(at offset: Int) -> Bool {
         guard offset + ParserFrame.recordLength <= records.count else { return false }
-        if records[offset] == ParserFrame.leaving { return leave() }
-        guard let kind = MarkdownEvent.Kind(rawValue: records[offset]), mayStandHere(kind) else { return false }
-        let here = Int32(truncatingIfNeeded: tree.events.count)
+        let record = records.loadUnaligned(fromByteOffset: offset, as: ParserRecord.self)
+        if record.kind == ParserRecord.leaving { return leave() }
+        guard let kind = MarkdownEvent.Kind(rawValue: record.kind), mayStandHere(kind) else { return false }
+        let here = Int32(truncatingIfNeeded: events.count)
         var event = MarkdownEvent(kind: kind, partner: here)
-        event.flags = MarkdownEvent.Flags(rawValue: records[offset + 1])
-        event.alignment = records[offset + 2]
-        event.number = records.loadUnaligned(fromByteOffset: offset + 4, as: Int32.self)
-        event.line = records.loadUnaligned(fromByteOffset: offset + 8, as: Int32.self)
-        guard event.flags.isSubset(of: .fromParser), isSound(event),
-            let text = take(records.loadUnaligned(fromByteOffset: offset + 12, as: Int32.self)),
-            let title = take(records.loadUnaligned(fromByteOffset: offset + 16, as: Int32.self))
+        event.flags = MarkdownEvent.Flags(rawValue: record.flags)
+        event.alignment = record.alignment
+        event.number = record.number
+        event.line = record.line
+        guard event.flags.isSubset(of: .fromParser), Self.isSound(event), let text = take(record.text),
+            let title = take(record.title)
         else { return false }
         event.text = text
         event.title = title
-        tree.events.append(event)
+        events.append(event)
         guard !kind.isLeaf else { return true }
         if kind.holdsWords, words == nil { words = open.count }
         open.append(here)
@@ -66,20 +70,22 @@ package struct ParserAnswerReader {
     }
 
     private mutating func leave() -> Bool {
-        guard let start = open.popLast() else { return false }
+        guard open.count > 0 else { return false }
+        let start = open[open.count - 1]
+        open.shrink(to: open.count - 1)
         if words == open.count { words = nil }
-        var event = tree.events[Int(start)]
+        var event = events[Int(start)]
         event.flags.insert(.exit)
         event.partner = start
-        tree.events[Int(start)].partner = Int32(truncatingIfNeeded: tree.events.count)
-        tree.events.append(event)
+        events[Int(start)].partner = Int32(truncatingIfNeeded: events.count)
+        events.append(event)
         return true
     }
 
     /// There is one document, and all else is in it; in words there are no blocks; parts of lists and tables are in theirs.
     private func mayStandHere(_ kind: MarkdownEvent.Kind) -> Bool {
-        guard let last = open.last else { return kind == .document && tree.events.isEmpty }
-        let parent = tree.events[Int(last)].kind
+        guard open.count > 0 else { return kind == .document && events.count == 0 }
+        let parent = events[Int(open[open.count - 1])].kind
         switch kind {
         case .document: return false
         case .item: return parent == .list
@@ -90,7 +96,7 @@ package struct ParserAnswerReader {
         }
     }
 
-    private func isSound(_ event: MarkdownEvent) -> Bool {
+    private static func isSound(_ event: MarkdownEvent) -> Bool {
         guard event.line >= 0 else { return false }
         switch event.kind {
         case .heading: return (1...6).contains(event.number)
@@ -108,11 +114,11 @@ package struct ParserAnswerReader {
             taken += Int(count)
             return Int32(truncatingIfNeeded: taken - Int(count))..<Int32(truncatingIfNeeded: taken)
         }
-        let start = Int32(truncatingIfNeeded: tree.bytes.count)
+        let start = Int32(truncatingIfNeeded: text.count)
         bytes[taken..<(taken + Int(count))].withMemoryRebound(to: UInt8.self) {
-            PreparedText.restore($0, into: &tree.bytes)
+            PreparedText.restore($0, into: &text)
         }
         taken += Int(count)
-        return start..<Int32(truncatingIfNeeded: tree.bytes.count)
+        return start..<Int32(truncatingIfNeeded: text.count)
     }
 }

@@ -14,9 +14,7 @@ package enum ParserFrame {
     package static let headerLength = 8
     /// Longest frame, header included, in bytes.
     package static let limit = 128 << 20
-    static let recordLength = 20
-    /// First byte of a record that leaves a node; others begin with the node's kind.
-    static let leaving: UInt8 = 0xFF
+    static let recordLength = MemoryLayout<ParserRecord>.stride
 
     private static let smart: UInt32 = 1
     private static let followed: UInt32 = 2
@@ -31,10 +29,10 @@ package enum ParserFrame {
     /// Appends the answer to a question's text; false where it would be over the limit.
     package static func appendAnswer(to question: ParserQuestion, in frame: inout [UInt8], arena: Bool) -> Bool {
         let answer = CMarkParser.answer(to: question, inArena: arena)
-        guard headerLength + answer.records.count + answer.bytes.count <= limit else { return false }
-        let count = answer.records.count / recordLength
+        let count = answer.records.count
+        guard headerLength + count * recordLength + answer.bytes.count <= limit else { return false }
         append(UInt32(truncatingIfNeeded: count), UInt32(truncatingIfNeeded: answer.bytes.count), to: &frame)
-        frame += answer.records
+        answer.records.withUnsafeBytes { frame.append(contentsOf: $0) }
         frame += answer.bytes
         return true
     }

@@ -55,7 +55,8 @@ func answer(_ records: [SentRecord?], bytes: [UInt8] = []) -> [UInt8] {
     for count in [records.count, bytes.count] {
         withUnsafeBytes(of: UInt32(count)) { frame.append(contentsOf: $0) }
     }
-    return frame + writer.records + bytes
+    writer.records.withUnsafeBytes { frame.append(contentsOf: $0) }
+    return frame + bytes
 }
 
 /// Numbers that look random and are the same in every run (xorshift).

@@ -1,10 +1,8 @@
-/// What a seed is called in the archive.
+/// What a seed is called in the archive, by its path.
 package enum SeedIdentity {
     /// The path without its ending. Two seeds that differ only by ending keep theirs apart by `.md` and `.markdown`: a
     /// `.txt` gives its ending up, so that most identities are plain and none depends on its neighbours.
-    package static func of(_ seed: SeedFile) -> String {
-        isText(seed.path) ? stem(seed.path) : seed.path
-    }
+    package static func of(_ path: String) -> String { isText(path) ? stem(path) : path }
 
     private static func isText(_ path: String) -> Bool {
         // The last letter of a name in ASCII tells most apart.
