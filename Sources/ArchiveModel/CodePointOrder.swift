@@ -1,3 +1,5 @@
+import Glibc
+
 /// The order of UTF-8 bytes, which is that of code points: the same everywhere, for want of a locale.
 package enum CodePointOrder {
     package static func precedes(_ left: String, _ right: String) -> Bool {
@@ -8,8 +10,10 @@ package enum CodePointOrder {
     }
 
     private static func precedes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-        let shorter = min(left.count, right.count)
-        for index in 0..<shorter where left[index] != right[index] { return left[index] < right[index] }
+        if let first = left.baseAddress, let second = right.baseAddress {
+            let order = memcmp(first, second, min(left.count, right.count))
+            if order != 0 { return order < 0 }
+        }
         return left.count < right.count
     }
 }

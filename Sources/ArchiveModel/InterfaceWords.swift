@@ -33,14 +33,8 @@ package struct InterfaceWords: Sendable {
 
     /// Digits with the language's own mark between thousands.
     package func grouped(_ number: Int) -> String {
-        if (0..<1000).contains(number) { return String(number) }
-        var digits = Array(String(number))
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(contentsOf: self[.thousands], at: place)
-            place -= 3
-        }
-        return String(digits)
+        if number < 1000 { return String(number) }
+        return grouped(number / 1000) + self[.thousands] + String(number % 1000 + 1000).dropFirst()
     }
 
     /// The tag itself where the language's name is not known.

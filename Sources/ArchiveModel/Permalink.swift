@@ -9,7 +9,8 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
     package init(_ path: String) {
         self.path = path
         escaped = Permalink.escape(path)
-        let depth = path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+        var text = path
+        let depth = text.withUTF8 { $0.count { $0 == UInt8(ascii: "/") } }
         toRoot = String(repeating: "../", count: depth)
     }
 
@@ -26,7 +27,8 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Percent-encodes all but the unreserved characters and `/`.
     package static func escape(_ path: String) -> String {
-        if path.utf8.allSatisfy(isUnreserved) { return path }
+        var text = path
+        if text.withUTF8({ $0.allSatisfy(isUnreserved) }) { return path }
         let hex = Array("0123456789ABCDEF".utf8)
         var escaped: [UInt8] = []
         for byte in path.utf8 {

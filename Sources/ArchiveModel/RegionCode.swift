@@ -7,7 +7,6 @@ package struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertib
 
     package var isArea: Bool { rawValue.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     package var description: String { rawValue }
-    package static func < (left: RegionCode, right: RegionCode) -> Bool {
-        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
-    }
+    /// Codes are short and of ASCII: strings of that kind the library compares at once.
+    package static func < (left: RegionCode, right: RegionCode) -> Bool { left.rawValue < right.rawValue }
 }

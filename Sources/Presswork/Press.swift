@@ -60,6 +60,13 @@ package final class Press: Sendable {
         return Outcome(pressed.value.file, pressed.findings)
     }
 
+    /// Numbers of the plan's pages in the order in which they are best pressed.
+    package var pressingOrder: [Int] {
+        rows.keepsAll
+            ? Array(plan.pages.indices)
+            : PressingOrder(catalogue, pageSize: configuration.pageSize).numbers(of: plan.pages)
+    }
+
     /// Gives back the memory of what many pages show, when all are pressed. Nothing may be pressed meanwhile.
     package func rest() { rows.clear() }
 
@@ -94,13 +101,9 @@ package final class Press: Sendable {
         return Outcome(SearchedPage(file: pressed.value), pressed.findings)
     }
 
-    package func searchIndex(_ records: SearchRecords) -> SearchIndex {
-        SearchIndex(records, catalogue, furniture.words)
-    }
-
-    /// As `SearchIndex` is made of an old one.
-    package func searchIndex(since past: SearchPast, reading old: @escaping (Permalink) -> [UInt8]?) -> SearchIndex? {
-        SearchIndex(since: past, catalogue, furniture.words, reading: old)
+    /// What results of the search are narrowed by. `lengths` are those of the index.
+    package func searchFacets(lengths: [Int]) -> OutputFile {
+        SearchFacets(catalogue: catalogue, interface: furniture.words).file(lengths: lengths)
     }
 
     private func pressOther(_ page: PlannedPage) -> Outcome<OutputFile> {

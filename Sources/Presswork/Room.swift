@@ -61,9 +61,10 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always)
     mutating func append(_ elements: UnsafeBufferPointer<Element>) {
         guard let from = elements.baseAddress else { return }
-        if elements.count > capacity - count { grow(by: elements.count) }
+        // Capacity is never less than count.
+        if elements.count > capacity &- count { grow(by: elements.count) }
         (base + count).initialize(from: from, count: elements.count)
-        count += elements.count
+        count &+= elements.count
     }
 
     @inline(never)
@@ -88,6 +89,10 @@ struct Room<Element: BitwiseCopyable>: ~Copyable {
     mutating func append(_ other: borrowing Room, from start: Int, to end: Int) {
         precondition(start >= 0 && start <= end && end <= other.count)
         append(UnsafeBufferPointer(start: other.base + start, count: end - start))
+    }
+
+    borrowing func withElements(_ body: (UnsafeBufferPointer<Element>) -> Void) {
+        body(UnsafeBufferPointer(start: base, count: count))
     }
 
     borrowing func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {

@@ -32,10 +32,11 @@ struct Build: Sendable {
 
     /// Throws when nothing was published; then the old site stands as it was.
     func run(force: Bool, isStrict: Bool) async throws(BuildFailure) -> Report {
-        async let opened = BuildCache.open(root: setup.root.path, output: outputPath, standing: standing?.cache)
+        async let cached = BuildCache.open(root: setup.root.path, output: outputPath, standing: standing?.cache)
         let preparation = try await prepare()
-        let cache = await opened
-        var output = try open(force)
+        let cache = await cached
+        let opened = try open(force)
+        var output = opened
         workers.progress?.claimStaging()
         do {
             if let report = await unchanged(preparation, output, cache.value),
@@ -46,21 +47,23 @@ struct Build: Sendable {
             }
             // Beside the first hops, which don't keep every core at work.
             async let ready: Void? = cache.value?.prepare()
+            async let old = opened.surveyed(keepsPages(preparation, cache.value) ? cache.value : nil)
             let proof = try await proof(preparation, cache.value)
             await ready
             try refuse(cache.findings + proof.findings, isStrict: isStrict)
-            output = output.reusing(cache.value)
+            output = await output.taking(from: old).reusing(cache.value)
             let filled = try await fill(output, with: proof, cache.value)
             let lasting = proof.findings + named(filled.findings)
             try refuse(cache.findings + lasting, isStrict: isStrict)
             workers.progress?.begin(.publish)
-            let published = try await publish(filled, to: output, cache.value)
             let known = NewKnowledge(setup: setup, preparation: preparation, proof: proof, filled: filled)
-            return Report(
+            async let draft = cache.value.map { known.draft(findings: lasting, $0) }
+            let published = try await publish(filled, to: output, cache.value)
+            return await Report(
                 counts: proof.accession.counts, fileCount: filled.files.count,
                 writtenCount: filled.files.count { !$0.isKept },
                 findings: cache.findings + lasting + parsers.findings,
-                aftermath: Aftermath(known, published, cache.value, parsers, findings: lasting))
+                aftermath: Aftermath(known, draft, published, cache.value, parsers))
         } catch {
             output.abandon()
             throw error
@@ -143,6 +146,11 @@ struct Build: Sendable {
         else { return nil }
         return Report(
             counts: known.counts, fileCount: known.siteFileCount, writtenCount: 0, findings: known.findings)
+    }
+
+    /// Whether most files may be the old site's: nothing has changed that goes into every page.
+    private func keepsPages(_ preparation: Preparation, _ cache: BuildCache?) -> Bool {
+        preparation.site != nil && cache?.known.catalogue?.site == preparation.site
     }
 
     /// All that can be known before a page is pressed.

@@ -18,8 +18,13 @@ struct Proof: Sendable {
     let images: ImageCopies
     let findings: [Finding]
 
-    /// Every file of the site but the images that its pages will turn out to show.
-    var permalinks: [Permalink] { press.plan.pages.map(\.permalink) + assets.map(\.permalink) }
+    /// Those of every file of the site but the images that its pages will turn out to show.
+    var folders: [String] {
+        let pages = press.plan.pages
+        // In place, without a copy of each page.
+        return SiteFolders.of(pages.indices.lazy.map { pages[$0].permalink.path })
+            + SiteFolders.of(assets.map(\.permalink.path))
+    }
 
     /// The finished file, with the texts of its articles read again.
     func press(_ page: PlannedPage) -> Outcome<OutputFile> {

@@ -80,10 +80,13 @@ struct TemplateFolder: Sendable {
 extension TemplateFolder {
     /// The assets with one more, which takes the place of its namesake; what the site's own pages are called is left out.
     func assets(with file: OutputFile?, besides plan: PagePlan) -> [OutputFile] {
-        // Few of them among ten thousands of pages.
-        var left = assets.filter { $0.permalink != file?.permalink }
-        for page in plan.pages { left.removeAll { $0.permalink == page.permalink } }
-        return left + [file].compactMap { $0 }
+        let names = Set(assets.map(\.permalink.path))
+        var taken = Set([file].compactMap { $0?.permalink.path })
+        // In place: copies of ten thousands of pages would cost more than the looking.
+        for index in plan.pages.indices where names.contains(plan.pages[index].permalink.path) {
+            taken.insert(plan.pages[index].permalink.path)
+        }
+        return assets.filter { !taken.contains($0.permalink.path) } + [file].compactMap { $0 }
     }
 
     private static func fingerprint(_ files: [String: (path: String, bytes: [UInt8])]) -> Fingerprint {

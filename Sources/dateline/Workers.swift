@@ -7,8 +7,6 @@ struct Workers: Sendable {
     let count: Int
     /// Hears how many pieces are done; nil where nobody looks.
     let progress: BuildProgress?
-    /// Numbers that a worker draws at a time.
-    private static let chunk = 16
 
     /// `jobs` nil takes a worker for each core that is online.
     init(jobs: Int?, progress: BuildProgress? = nil) {
@@ -17,27 +15,29 @@ struct Workers: Sendable {
     }
 
     /// `work` of each number below `total`, in their order, whatever worker did them and when. Work that `waits`, for a
-    /// parser's answer, has two workers a core, of which one works while the other waits.
+    /// parser's answer, has two workers a core, of which one works while the other waits. A worker draws `atOnce` numbers at
+    /// a time: one, where there are few and much is done for each.
     func map<Made: Sendable>(
-        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Int) -> Made
+        _ total: Int, atOnce: Int = 16, waits: Bool = false, _ work: @Sendable @escaping (Int) -> Made
     ) async -> [Made] {
-        await mapRuns(total, waits: waits) { $0.map(work) }
+        await mapRuns(total, atOnce: atOnce, waits: waits) { $0.map(work) }
     }
 
     /// The same, where a worker does all the numbers that it has drawn at once, and gives as many results. Throws the first
     /// failure in the numbers' order; what nobody has begun by then is not done.
     func mapRuns<Made: Sendable, Failure: Error>(
-        _ total: Int, waits: Bool = false, _ work: @Sendable @escaping (Range<Int>) throws(Failure) -> [Made]
+        _ total: Int, atOnce: Int = 16, waits: Bool = false,
+        _ work: @Sendable @escaping (Range<Int>) throws(Failure) -> [Made]
     ) async throws(Failure) -> [Made] {
         guard total > 0 else { return [] }
         let cursor = Cursor()
-        let results = RunResults<Made>(total, run: Self.chunk)
+        let results = RunResults<Made>(total, run: atOnce)
         let failure = FirstFailure<Failure>()
-        let threads = min(waits && count > 1 ? 2 * count : count, (total + Self.chunk - 1) / Self.chunk)
+        let threads = min(waits && count > 1 ? 2 * count : count, (total + atOnce - 1) / atOnce)
         let working = Countdown(threads)
         await withCheckedContinuation { continuation in
             let draw = { @Sendable in
-                while failure.error == nil, let range = cursor.draw(Self.chunk, below: total) {
+                while failure.error == nil, let range = cursor.draw(atOnce, below: total) {
                     do throws(Failure) {
                         results.put(try work(range), at: range)
                         progress?.advance(range.count)

@@ -16,6 +16,7 @@ import Testing
 
     @Test func thousandsArePartedByTheLanguagesMark() {
         #expect(words.count(.articles, 1_234_567) == "1\u{A0}234\u{A0}567 статей")
+        #expect(words.count(.articles, 1_000_005) == "1\u{A0}000\u{A0}005 статей")
     }
 
     @Test func bracesInAValueAreLeftAlone() {

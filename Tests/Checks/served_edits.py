@@ -70,7 +70,8 @@ def main():
         did = edit(archive)
         clean = tempfile.mkdtemp(prefix="dateline-clean-")
         for name in os.listdir(archive.root):
-            if name not in ("site", ".dateline", ".log"):
+            # Nor where the preview puts its next site together, which may stand there at this moment.
+            if name != "site" and not name.startswith("."):
                 os.symlink(archive.path(name), os.path.join(clean, name))
         status, _ = build(program, clean, "site")
         isPublished = status in (0, 3)

@@ -35,6 +35,12 @@ struct DateBytes {
         var value = 0
         var digits = 0
         var end = index
+        // Most are of ASCII.
+        while self[end] &- 0x30 < 10 {
+            value = min(99_999, value * 10 + Int(self[end] &- 0x30))
+            digits += 1
+            end += 1
+        }
         while let next = digit(at: end) {
             value = min(99_999, value * 10 + next.value)
             digits += 1

@@ -102,8 +102,8 @@ package enum DateGrammar {
         let end = text.range.upperBound
         while index < end {
             let byte = text.bytes[index]
-            // Letters go by after two comparisons: below are the ASCII digits with ':', and the leads of other digits.
-            guard byte &- 0x30 <= 10 || byte >= 0xD9 else {
+            // The ASCII digits with ':', and the leads of other digits.
+            guard byte &- 0x30 <= 10 || byte == 0xD9 || byte == 0xDB else {
                 index = nextOfFigure(text, index + 1)
                 continue
             }
@@ -111,7 +111,7 @@ package enum DateGrammar {
                 index = afterAddress(text, index)
                 continue
             }
-            guard byte <= 0x39 || byte == 0xD9 || byte == 0xDB, let number = text.number(at: index) else {
+            guard byte != 0x3A, let number = text.number(at: index) else {
                 index += 1
                 continue
             }
@@ -129,7 +129,9 @@ package enum DateGrammar {
     /// Where the next byte stands that `scan` looks at.
     private static func nextOfFigure(_ text: DateBytes, _ start: Int) -> Int {
         text.bytes.withUnsafeBufferPointer { bytes in
-            WideScan.index(bytes, in: start..<text.range.upperBound) { $0.are(0x30...0x3A) .| $0.are(0xD9...0xFF) }
+            WideScan.index(bytes, in: start..<text.range.upperBound) {
+                $0.are(0x30...0x3A) .| $0.are(0xD9) .| $0.are(0xDB)
+            }
         }
     }
 
@@ -149,7 +151,7 @@ package enum DateGrammar {
         switch text[index - 1] {
         case 0x24, 0x23, 0x5F: true
         case 0x2C, 0x2E, 0x2D, 0x2F, 0x3A, 0x2B: text.isDigit(before: index - 1)
-        case 0: false
+        case 0, 0x20: false
         default: text.letterStart(before: index) != nil
         }
     }

@@ -2,8 +2,8 @@ import ArchiveModel
 
 /// Items of a menu in one line: "Subscribe | E-edition | Log in", "HOME NEWS SPORTS OBITUARIES", "Share Tweet Print".
 enum MenuLine {
-    /// Sections and buttons whose words a menu is told by; one of them alone says nothing.
-    private static let items: WordTable = WordTable(
+    /// Sections and buttons whose words a menu is told by, and lines of a site; one of them alone says nothing.
+    private static let known = DebrisWords.lines.adding(
         [
             "home", "news", "sports", "sport", "business", "opinion", "world", "politics", "culture", "lifestyle",
             "life",
@@ -43,37 +43,36 @@ enum MenuLine {
         } ?? true
     }
 
-    /// Three items or more of at most three words, most of them known.
+    /// Two items or more of at most three words, most of them known.
     private static func isParted(_ key: String) -> Bool {
-        let parts = parts(of: key)
-        guard parts.count >= 2, parts.allSatisfy({ $0.partCount <= 3 }) else { return false }
-        let known = parts.reduce(0) { $0 + (isKnown($1) ? 1 : 0) }
-        return known * 2 >= parts.count && known >= 2
+        key.utf8.withContiguousStorageIfAvailable { isParted($0) } ?? false
     }
 
-    /// What stands between bars and dots, none of it empty; nothing where there are none.
-    private static func parts(of key: String) -> [Substring] {
-        let view = key.utf8
-        var parts: [Substring] = []
-        var start = view.startIndex
-        func add(until end: String.Index) {
-            let part = NameList.trimmed(key[start..<end])
-            if !part.isEmpty { parts.append(part) }
-        }
-        view.withContiguousStorageIfAvailable { bytes in
-            var at = 0
-            while at < bytes.count {
-                let length = cutLength(bytes, at)
-                if length > 0 {
-                    add(until: view.index(view.startIndex, offsetBy: at))
-                    start = view.index(view.startIndex, offsetBy: at + length)
+    private static func isParted(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (count, known) = (0, 0)
+        var (start, at) = (0, 0)
+        while at <= key.count {
+            let length = at < key.count ? cutLength(key, at) : 1
+            if length > 0 {
+                let item = trimmed(UnsafeBufferPointer(rebasing: key[start..<at]))
+                if !item.isEmpty {
+                    if SpaceSeparated.count(item) > 3 { return false }
+                    count += 1
+                    known += isKnown(item) ? 1 : 0
                 }
-                at += max(1, length)
+                start = at + length
             }
+            at += max(1, length)
         }
-        if start == view.startIndex { return [] }
-        add(until: view.endIndex)
-        return parts
+        return known >= 2 && known * 2 >= count
+    }
+
+    /// Without spaces at both ends, and commas at the latter.
+    private static func trimmed(_ item: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var (low, high) = (0, item.count)
+        while low < high, item[low] == 0x20 { low += 1 }
+        while high > low, item[high - 1] == 0x20 || item[high - 1] == UInt8(ascii: ",") { high -= 1 }
+        return UnsafeBufferPointer(rebasing: item[low..<high])
     }
 
     /// Bytes of the bar or dot at `at`; 0 where none is.
@@ -89,11 +88,10 @@ enum MenuLine {
 
     /// Words without any sign between them, all but one in four known: three of them at least. Figures count comments.
     private static func isRow(_ line: PrintedLine) -> Bool {
-        line.key.utf8.withContiguousStorageIfAvailable { isRow($0, parts: line.partCount) } ?? false
+        line.key.utf8.withContiguousStorageIfAvailable { isRow($0) } ?? false
     }
 
-    /// `parts`: how many words there are at most.
-    private static func isRow(_ key: UnsafeBufferPointer<UInt8>, parts: Int) -> Bool {
+    private static func isRow(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
         var (words, known, unknown) = (0, 0, 0)
         var at = 0
         while true {
@@ -110,7 +108,7 @@ enum MenuLine {
             words += 1
             if !isKnown(word, isASCII: bits < 0x80) { unknown += 1 } else if word.count > 1 { known += 1 }
             // Text is the ordinary case: two words that no menu has, and it is none.
-            if words == 2 && unknown == 2 || words > 24 || unknown > 6 || unknown * 4 > parts { return false }
+            if words == 2 && unknown == 2 || words > 24 || unknown > 6 { return false }
         }
         return words >= 3 && known >= 3 && known * 4 >= words * 3
     }
@@ -142,20 +140,17 @@ enum MenuLine {
             return word.count < 3 || word[0] != 0xE2 || word[1] != 0x80 || !(0x9C...0x9F).contains(word[2])
         }
         let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast(1)) : word
-        return items.hasFoldedShape(bare) || DebrisWords.lines.hasFoldedShape(bare)
+        return known.hasFoldedShape(bare)
     }
 
-    private static func isKnown(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Bool {
-        let bare = word.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: word.dropLast(1)) : word
-        if isASCII, !items.hasShape(bare), !DebrisWords.lines.hasShape(bare) { return false }
-        return items.contains(bare) || DebrisWords.lines.contains(bare)
-    }
-
-    private static func isKnown(_ item: Substring) -> Bool {
-        let item = item.utf8.last == UInt8(ascii: ":") ? Substring(item.utf8.dropLast(1)) : item
-        return items.contains(item) || DebrisWords.lines.contains(item)
+    /// `isASCII`: of ASCII alone for sure.
+    private static func isKnown(_ item: UnsafeBufferPointer<UInt8>, isASCII: Bool = false) -> Bool {
+        let bare = item.last == UInt8(ascii: ":") ? UnsafeBufferPointer(rebasing: item.dropLast(1)) : item
+        return isASCII && !known.hasShape(bare) ? false : known.contains(bare)
     }
 
     /// One item of a menu printed as a column.
-    static func isItem(_ key: String) -> Bool { isKnown(key[...]) }
+    static func isItem(_ key: String) -> Bool {
+        key.utf8.withContiguousStorageIfAvailable { isKnown($0) } ?? false
+    }
 }

@@ -23,7 +23,7 @@ package struct FileName: Sendable, Hashable {
         var escaped: [UInt8] = []
         var rest = bytes[...]
         while let byte = rest.first {
-            let length = UTF8Check.firstInvalid(in: rest.prefix(Self.length(byte))) == nil ? Self.length(byte) : 1
+            let length = UTF8Check(rest.prefix(Self.length(byte))).firstInvalid == nil ? Self.length(byte) : 1
             let part = rest.prefix(length)
             let isPlain = String(decoding: part, as: UTF8.self).unicodeScalars.allSatisfy {
                 !Self.isUnprintable($0) && $0.value != 0xFFFD

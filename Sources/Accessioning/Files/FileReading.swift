@@ -43,6 +43,8 @@ enum FileReading {
             }
             if failure != 0 { throw SystemError(path: path, code: failure) }
             if bytes.count == before { return bytes }
+            // It was asked for one more and gave just what the file was said to have.
+            if before == 0, bytes.count == size { return bytes }
             if bytes.count > limit { throw SystemError(path: path, refusing: "larger than \(limit >> 20) MiB") }
             capacity = max(4096, size + 1 - bytes.count)
         }

@@ -10,12 +10,11 @@ package enum SeedDecoder {
         }
         let hasMark = bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let text = hasMark ? bytes[3...] : bytes[...]
-        if let offset = UTF8Check.firstInvalid(in: text) {
-            return Outcome(nil, [invalid(at: offset, in: bytes, path)])
-        }
+        let check = UTF8Check(text)
+        if let offset = check.firstInvalid { return Outcome(nil, [invalid(at: offset, in: bytes, path)]) }
         // Most seeds need nothing done.
-        let isClean = !hasMark && !bytes.withUnsafeBufferPointer { mayNeedCleaning($0) }
-        let normal = isClean ? (bytes: bytes, dropped: 0) : normalized(text)
+        let normal =
+            check.mayHaveControls ? normalized(text) : (bytes: hasMark ? Array(text) : bytes, dropped: 0)
         let source = CapturedSource(path: path, bytes: normal.bytes, digest: ContentDigest.of(bytes))
         guard normal.dropped > 0 else { return Outcome(source) }
         let count = normal.dropped == 1 ? "1 control character" : "\(normal.dropped) control characters"
@@ -57,7 +56,6 @@ package enum SeedDecoder {
     }
 
     private static func normalized(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], dropped: Int) {
-        if !text.withUnsafeBufferPointer({ mayNeedCleaning($0) }) { return (Array(text), 0) }
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count)
         var dropped = 0
@@ -74,23 +72,6 @@ package enum SeedDecoder {
             index += max(1, length)
         }
         return (clean, dropped)
-    }
-
-    /// Has a control character, or the first two bytes of what may be one.
-    private static func mayNeedCleaning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let isControl = WideScan.contains(bytes) { bytes in
-            bytes.are(0x00...0x08) .| bytes.are(0x0B...0x1F) .| bytes.are(0x7F)
-        }
-        if isControl { return true }
-        var at = 0
-        while at < bytes.count {
-            at = WideScan.index(bytes, in: at..<bytes.count) { $0.are(0xC2) .| $0.are(0xEF) }
-            guard at + 1 < bytes.count else { return false }
-            let next = bytes[at + 1]
-            if bytes[at] == 0xC2 ? next >= 0x80 && next <= 0x9F : next == 0xBF { return true }
-            at += 1
-        }
-        return false
     }
 
     /// Bytes of the forbidden character at `index`, 0 when it may stay. Form feed and vertical tab end a line.

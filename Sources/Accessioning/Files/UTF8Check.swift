@@ -1,27 +1,48 @@
 import ArchiveModel
 
 /// Strict UTF-8 as Unicode 15, table 3-7, has it: no overlong form, no surrogate, nothing above U+10FFFF.
-enum UTF8Check {
+struct UTF8Check {
     /// Index of the first byte that begins no valid character; nil when all is well.
-    static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
+    private(set) var firstInvalid: Int?
+    /// Has a control character, or the first two bytes of what may be one; looked for up to `firstInvalid`.
+    private(set) var mayHaveControls = false
+
+    init(_ bytes: ArraySlice<UInt8>) {
         let start = bytes.startIndex
-        return bytes.withUnsafeBufferPointer { buffer -> Int? in
-            var index = 0
-            while index < buffer.count {
-                if buffer[index] < 0x80 {
-                    index += 1
-                    // In some scripts one space stands between two letters of several bytes.
-                    guard index < buffer.count, buffer[index] < 0x80 else { continue }
-                    index = WideScan.index(buffer, in: index..<buffer.count) { $0.are(0x80...0xFF) }
-                    continue
-                }
-                let length = validLength(buffer, at: index)
-                if length == 0 { return start + index }
-                index += length
+        firstInvalid = bytes.withUnsafeBufferPointer { look($0).map { start + $0 } }
+    }
+
+    private mutating func look(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                if Self.isControl(byte) { mayHaveControls = true }
+                index += 1
+                // In some scripts one space stands between two letters of several bytes.
+                guard index < bytes.count, bytes[index] < 0x80 else { continue }
+                index = nextOfInterest(bytes, index)
+                continue
             }
-            return nil
+            let length = Self.validLength(bytes, at: index)
+            if length == 0 { return index }
+            let next = bytes[index + 1]
+            if byte == 0xC2 && next < 0xA0 || byte == 0xEF && next == 0xBF { mayHaveControls = true }
+            index += length
+        }
+        return nil
+    }
+
+    /// Where the next byte stands that is not of ASCII, or the first control character.
+    private func nextOfInterest(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        if mayHaveControls { return WideScan.index(bytes, in: start..<bytes.count) { $0.are(0x80...0xFF) } }
+        return WideScan.index(bytes, in: start..<bytes.count) { bytes in
+            let controls = bytes.are(0x00...0x08) .| bytes.are(0x0B...0x1F)
+            return WideScan.either(controls, bytes.are(0x7F...0xFF))
         }
     }
+
+    private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F }
 
     private static func validLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let first = bytes[index]

@@ -1,7 +1,7 @@
 /// The language of a text by its script, its letters and its small words, and the reason for it.
 enum LanguageGuess {
-    /// Nil where the text is too short or like none of the languages known. `lines` are ranges of `bytes`.
-    static func of(_ lines: [Range<Int>], in bytes: [UInt8]) -> (tag: String, note: String)? {
+    /// Nil where the text is too short or like none of the languages known. `lines` are those of `bytes`.
+    static func of(_ lines: [TextLine], in bytes: [UInt8]) -> (tag: String, note: String)? {
         let pieces = LanguageSample.pieces(of: lines, in: bytes)
         var counts = [Int](repeating: 0, count: Script.allCases.count)
         bytes.withUnsafeBufferPointer { bytes in

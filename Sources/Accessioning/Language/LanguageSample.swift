@@ -8,8 +8,10 @@ enum LanguageSample {
     private static let longest = 280
 
     /// In the order of the text. Block quotations are passed over.
-    static func pieces(of lines: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
-        let isQuoted = { (line: Range<Int>) in !line.isEmpty && bytes[line.lowerBound] == UInt8(ascii: ">") }
+    static func pieces(of lines: [TextLine], in bytes: [UInt8]) -> [Range<Int>] {
+        let isQuoted = { (line: TextLine) in
+            !line.range.isEmpty && bytes[line.range.lowerBound] == UInt8(ascii: ">")
+        }
         let own = lines.contains(where: isQuoted) ? lines.filter { !isQuoted($0) } : lines
         let lines = own.isEmpty ? lines : own
         var pieces: [Range<Int>] = []
@@ -17,29 +19,31 @@ enum LanguageSample {
         var count = 0
         var rest = lines.startIndex
         while rest < lines.endIndex, count < head {
-            let piece = cut(lines[rest], head - count, bytes)
+            let line = lines[rest].range
+            let piece = cut(line, head - count, bytes)
             pieces.append(piece)
             count += piece.count
-            if piece.upperBound == lines[rest].upperBound || count < head { rest += 1 } else { break }
+            if piece.upperBound == line.upperBound || count < head { rest += 1 } else { break }
         }
-        guard rest < lines.endIndex else { return pieces }
-        let wanted = (size - count) / longest
         let left = lines.endIndex - rest
-        let chosen = left <= wanted ? Array(lines[rest...]) : (0..<wanted).map { lines[rest + $0 * left / wanted] }
-        let most = (size - count) / chosen.count
+        guard left > 0 else { return pieces }
+        let chosen = min(left, (size - count) / longest)
+        let most = (size - count) / chosen
         let floor = pieces.last?.upperBound ?? 0
-        for line in chosen {
+        for number in 0..<chosen {
+            let line = lines[rest + number * left / chosen].range
             // The head may have taken a part of it.
-            pieces += windows(max(line.lowerBound, min(floor, line.upperBound))..<line.upperBound, most, bytes)
+            add(max(line.lowerBound, min(floor, line.upperBound))..<line.upperBound, most, bytes, to: &pieces)
         }
         return pieces
     }
 
     /// From two places of a long paragraph: a quotation stands at its beginning, the translation behind it.
-    private static func windows(_ line: Range<Int>, _ most: Int, _ bytes: [UInt8]) -> [Range<Int>] {
-        guard line.count > 2 * most else { return [cut(line, most, bytes)] }
+    private static func add(_ line: Range<Int>, _ most: Int, _ bytes: [UInt8], to pieces: inout [Range<Int>]) {
+        guard line.count > 2 * most else { return pieces.append(cut(line, most, bytes)) }
         let later = behindSpace(line.lowerBound + line.count * 2 / 3, line, bytes)
-        return [cut(line, most / 2, bytes), cut(later..<line.upperBound, most / 2, bytes)]
+        pieces.append(cut(line, most / 2, bytes))
+        pieces.append(cut(later..<line.upperBound, most / 2, bytes))
     }
 
     /// At most so many bytes, to the last space among them.

@@ -101,13 +101,17 @@ struct LanguageScore: Sendable {
 
     /// The number of the best language and of the next; nil when none has a point. At a tie the first of the table.
     var ranked: (best: Int, next: Int)? {
-        let totals = table.tags.indices.map { total($0) }
-        var best = 0
-        for index in totals.indices where totals[index] > totals[best] { best = index }
-        guard totals.count > 1, totals[best] > 0 else { return nil }
-        var next = best == 0 ? 1 : 0
-        for index in totals.indices where index != best && totals[index] > totals[next] { next = index }
-        return (best, next)
+        var best = (index: 0, total: Int.min)
+        var next = best
+        for index in table.tags.indices {
+            let total = total(index)
+            if total > best.total {
+                (best, next) = ((index, total), best)
+            } else if total > next.total {
+                next = (index, total)
+            }
+        }
+        return next.total > .min && best.total > 0 ? (best.index, next.index) : nil
     }
 
     func total(_ index: Int) -> Int { points[index] - missing(index) }

@@ -56,7 +56,7 @@ struct LanguageTable: Sendable {
     /// The same of a word of more than four letters.
     @inline(__always)
     func languages(withEndingOf word: PlainWord) -> UInt32 {
-        let (first, second) = (Int(word.last >> 16 & 31), UInt32(word.last & 31))
+        let (first, second) = (Int(word.letter(2) & 31), UInt32(word.letter(1) & 31))
         if closings[first] >> second & 1 == 0 { return 0 }
         return languages(withEnding: word.last)
     }

@@ -2,22 +2,26 @@
 struct PlainWord {
     let key: UInt64
     let length: Int
-    /// Its last four letters, sixteen bits each, the last one lowest; of a shorter word they mean nothing.
-    let last: UInt64
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
 
-    /// The letters that `word` has, which stand in the bytes from `at` on; not sixteen.
+    /// The letters that `word` has, all of which stand in the bytes from `at` on; not sixteen.
     @inline(__always)
     init(_ word: WideWord, in bytes: UnsafeBufferPointer<UInt8>, at: Int) {
         let (first, rest) = word.numbers
         key = WordHash.key(first, rest)
         length = word.count
-        let end = at + word.count
-        guard word.count >= 4, end <= bytes.count else {
-            last = 0
-            return
-        }
-        var last: UInt64 = 0
-        for at in end - 4..<end { last = last << 16 | UInt64(bytes[at] | 0x20) }
-        self.last = last
+        self.bytes = bytes
+        end = at &+ word.count
     }
+
+    /// Its last four letters, sixteen bits each, the last one lowest; 0 for a shorter word.
+    @inline(__always)
+    var last: UInt64 {
+        length < 4 ? 0 : letter(4) << 48 | letter(3) << 32 | letter(2) << 16 | letter(1)
+    }
+
+    /// The small letter so many places before its end.
+    @inline(__always)
+    func letter(_ place: Int) -> UInt64 { UInt64(bytes[end &- place] | 0x20) }
 }

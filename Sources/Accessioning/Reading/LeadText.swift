@@ -38,6 +38,9 @@ enum LeadText {
                 if index < line.endIndex, line[index] == UInt8(ascii: "(") {
                     index = line[index...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? line.endIndex
                 }
+            } else if byte == UInt8(ascii: "~"), index < line.endIndex, line[index] == byte {
+                // Around what is struck out; one alone says "about".
+                index += 1
             } else if !isMark(byte) {
                 if isAfterSpace { plain.append(0x20) }
                 plain.append(byte)

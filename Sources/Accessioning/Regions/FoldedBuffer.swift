@@ -24,15 +24,18 @@ struct FoldedBuffer {
         count += added
     }
 
+    /// The letters of a word, behind a space where another stands before it; the offset at which they begin. Nil where
+    /// there is no room for seventeen bytes: then nothing is written.
     @inline(__always)
-    func hasRoom(_ bytes: Int) -> Bool { count + bytes <= room.count }
-
-    /// The letters of a word; left out where there is no room for sixteen.
-    @inline(__always)
-    mutating func append(_ word: WideWord) {
-        guard count + 16 <= room.count, let base = room.baseAddress else { return }
-        UnsafeMutableRawPointer(base).storeBytes(of: word.small, toByteOffset: count, as: WideWord.Lanes.self)
-        count += word.count
+    mutating func append(_ word: WideWord) -> Int? {
+        guard let base = room.baseAddress, count &+ 17 <= room.count else { return nil }
+        let start = count == 0 ? 0 : count &+ 1
+        let raw = UnsafeMutableRawPointer(base)
+        // At the beginning the word is written over it.
+        raw.storeBytes(of: 0x20, toByteOffset: count, as: UInt8.self)
+        raw.storeBytes(of: word.small, toByteOffset: start, as: WideWord.Lanes.self)
+        count = start &+ word.count
+        return start
     }
 
     /// Of what was written; the offset must be below `count`.

@@ -35,9 +35,11 @@ struct MentionFinder {
         var found: [RegionMention] = []
         found.reserveCapacity(32)
         let judge = MentionJudge(tokens, folded, dateline: dateline)
+        // Else small letters of Latin begin no name.
+        let readsAll = language != 0 || isLowerCase
         var index = 0
         while index < tokens.count {
-            guard mayBegin(tokens[index]), let match = longest(at: index) else {
+            guard readsAll || tokens[index].isUpperOrNotLatin, let match = longest(at: index) else {
                 index += 1
                 continue
             }
@@ -52,19 +54,27 @@ struct MentionFinder {
     }
 
     @inline(__always)
-    private func mayBegin(_ token: RegionToken) -> Bool {
-        token.isUpperOrNotLatin || language != 0 || isLowerCase
-    }
-
     private func longest(at index: Int) -> (entry: GazetteerEntry, count: Int)? {
-        if tokens[index].script == .arabic { return longestArabic(at: index) }
-        return longest(at: index, from: Int(tokens[index].folded.lowerBound))
+        let token = tokens[index]
+        if token.script == .arabic { return longestArabic(at: index) }
+        let start = Int(token.folded.lowerBound)
+        let hash = hash(of: index, from: start)
+        // Most words are refused here: what has neither elision nor forms needs no further look.
+        if language == 0, token.isLatin, gazetteer.longestName(after: hash) == 0 { return nil }
+        return longest(at: index, from: start, hash)
     }
 
-    /// The first word's name begins at `start` in the folded text: later than the word itself where a prefix is off.
-    private func longest(at index: Int, from start: Int) -> (entry: GazetteerEntry, count: Int)? {
+    /// Of a word from `start` on in the folded text: later than where it begins where a prefix is off.
+    @inline(__always)
+    private func hash(of index: Int, from start: Int) -> NameHash {
         var hash = NameHash()
         hash.append(folded, start..<Int(tokens[index].folded.upperBound))
+        return hash
+    }
+
+    /// `first` is the hash of the first word from `start` on.
+    private func longest(at index: Int, from start: Int, _ first: NameHash) -> (entry: GazetteerEntry, count: Int)? {
+        var hash = first
         let most = gazetteer.longestName(after: hash)
         if most == 0 { return inflectedWord(index, start) ?? behindElision(index, start) }
         var best: (GazetteerEntry, Int)?
@@ -105,7 +115,7 @@ struct MentionFinder {
         guard language == UInt8(ascii: "R"), start == Int(tokens[index].folded.lowerBound),
             tokens[index].folded.count > 4, folded[start + 1] == UInt8(ascii: "'")
         else { return nil }
-        return longest(at: index, from: start + 2)
+        return longest(at: index, from: start + 2, hash(of: index, from: start + 2))
     }
 
     /// Takes the conjunctions, prepositions and the article off the first word, as far as a name is left.
@@ -113,7 +123,7 @@ struct MentionFinder {
         let range = tokens[index].folded
         var prefix = ArabicPrefix(folded, Int(range.lowerBound)..<Int(range.upperBound))
         while let start = prefix.next() {
-            if let match = longest(at: index, from: start) { return match }
+            if let match = longest(at: index, from: start, hash(of: index, from: start)) { return match }
         }
         return nil
     }

@@ -19,13 +19,13 @@ struct NameHash {
         value = hash
     }
 
-    /// Up to eight bytes from `at` in one number, the first lowest.
+    /// One to eight bytes from `at` in one number, the first lowest.
     @inline(__always)
     static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ count: Int) -> UInt64 {
         if at + 8 <= bytes.count {
             let eight = UInt64(
                 littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            return count == 8 ? eight : eight & (1 << UInt64(count * 8) - 1)
+            return eight & .max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
         }
         var value: UInt64 = 0
         for index in 0..<count { value |= UInt64(bytes[at + index]) << UInt64(index * 8) }

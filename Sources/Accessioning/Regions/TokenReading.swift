@@ -39,7 +39,7 @@ struct TokenReading {
                 at += 1
             } else if byte.isASCIILetter {
                 let behind = plainWord(at, until: end)
-                at = behind > at ? behind : word(at, until: end)
+                at = behind != at ? behind : word(at, until: end)
             } else if byte == UInt8(ascii: ",") {
                 before = before.subtracting(.joins).union(.comma)
                 at += 1
@@ -122,18 +122,16 @@ struct TokenReading {
     @inline(__always)
     private mutating func plainWord(_ at: Int, until end: Int) -> Int {
         let word = WideWord(bytes, at: at)
-        let count = word.count
-        guard count < 16, at + count < end, folded.hasRoom(17), TokenReading.endsWord(bytes, at + count, until: end)
+        let behind = at &+ word.count
+        guard word.count < 16, behind < end, TokenReading.endsWord(bytes, behind, until: end),
+            let start = folded.append(word)
         else { return at }
-        if folded.count > 0 { folded.append(0x20) }
-        let start = folded.count
-        folded.append(word)
         var marks: RegionToken.Marks = []
         if bytes[at] & 0x20 == 0 {
-            marks = count > 1 && areCapitals(at..<at + count) ? [.upper, .capitals] : .upper
+            marks = word.count > 1 && areCapitals(at..<behind) ? [.upper, .capitals] : .upper
         }
-        add(folded: (start, start + count), source: (at, at + count), marks)
-        return bytes[at + count] == 0x20 ? at + count + 1 : at + count
+        add(folded: (start, folded.count), source: (at, behind), marks)
+        return bytes[behind] == 0x20 ? behind &+ 1 : behind
     }
 
     /// Of letters of ASCII.

@@ -7,9 +7,10 @@ struct WideWord {
     /// How many there are, up to sixteen; sixteen too where there are fewer bytes to look at.
     let count: Int
 
+    /// Of the bytes from `at` on, which must not be below 0.
     @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) {
-        guard let base = bytes.baseAddress, at >= 0, at + 16 <= bytes.count else {
+        guard let base = bytes.baseAddress, at &+ 16 <= bytes.count else {
             self.init(Lanes(repeating: 0x61))
             return
         }

@@ -80,12 +80,17 @@ struct BylineSearch {
 
     private static func bare(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         let line = frame.head[index]
-        guard line.noteMarks == 0, touchesByline(index, in: frame),
+        guard line.noteMarks == 0, mayOpenWithName(line.words), touchesByline(index, in: frame),
             let list = NameList(line.words[...], isLabelled: false), areNames(list.names, in: frame),
             // Without capitals any three words have a name's shape.
             let letter = line.words.unicodeScalars.first, !PersonName.isCaseless(letter) || letter.value < 0x530
         else { return nil }
         return found(list.names, "byline.apart", .conjectured, line, in: frame)
+    }
+
+    /// No name opens with the sign of a quotation, a table or a list; the lines around such a line need not be read.
+    private static func mayOpenWithName(_ words: String) -> Bool {
+        words.utf8.first.map { $0 >= 0x80 || $0.isASCIILetter || "-'`.,;".utf8.contains($0) } ?? false
     }
 
     /// The next line is a day, a post, an account or a time of reading, and the one above is no picture's.

@@ -30,8 +30,7 @@ enum CorrectionRule {
         let bytes = frame.bytes[line.inner]
         var start = bytes.startIndex
         while start < bytes.endIndex, isMark(bytes[start]) { start += 1 }
-        guard let first = bytes[start...].first,
-            first >= 0x80 || !openings.list(first &- 0x41 < 26 ? first | 0x20 : first).isEmpty,
+        guard bytes[start...].withUnsafeBufferPointer({ openings.mayOpen($0) }),
             bytes[start...].prefix(reach).contains(where: { (0x30...0x39).contains($0) })
         else { return nil }
         let key = CaseFold.folded(String(decoding: bytes[start...].prefix(40), as: UTF8.self))

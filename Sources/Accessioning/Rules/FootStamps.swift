@@ -46,10 +46,11 @@ struct FootStamps {
 
     private static func stamp(_ index: Int, in frame: ArticleFrame) -> Stamp? {
         let line = PrintedLine(frame.text.lines[index], in: frame.bytes)
-        guard !CaptureWords.open(line.inner, in: frame.bytes) else { return nil }
+        let label = CreditSegment.labelled(line.inner, in: frame, hasHeadline: true)
+        guard label != nil || line.count <= 80, !CaptureWords.open(line.inner, in: frame.bytes) else { return nil }
         let dates = frame.dates(in: line.inner)
         guard dates.count == 1, let date = dates.first else { return nil }
-        if let label = CreditSegment.labelled(line.inner, in: frame, hasHeadline: true) {
+        if let label {
             // "On 3 May 2014 the office" opens a sentence, as "By 3 May" does.
             let isSentence = !label.hasColon && label.rest.lowerBound - line.inner.lowerBound <= 3
             guard label.kind == .author || label.kind == .published, !isSentence || label.kind == .author else {
@@ -60,9 +61,7 @@ struct FootStamps {
             else { return nil }
             return Stamp(index: index, line: line, date: date.date, isLabelled: true)
         }
-        guard line.count <= 80,
-            !RunningProse.holds(date.range.lowerBound, in: DateBytes(frame.bytes, line.inner))
-        else { return nil }
+        guard !RunningProse.holds(date.range.lowerBound, in: DateBytes(frame.bytes, line.inner)) else { return nil }
         return Stamp(index: index, line: line, date: date.date, isLabelled: false)
     }
 

@@ -2,7 +2,8 @@ import ArchiveModel
 
 /// Takes Markdown's marks off a short run of text, as a reader would.
 enum MarkdownMarks {
-    /// Without backslash escapes, paired emphasis and link targets; white space runs become one space.
+    /// Without backslash escapes, paired emphasis, marks of what is struck out, and link targets; white space runs become
+    /// one space.
     static func plain(_ bytes: ArraySlice<UInt8>) -> String {
         bytes.withUnsafeBufferPointer { bytes in
             if !hasMark(bytes) { return String(decoding: bytes, as: UTF8.self) }
@@ -32,6 +33,11 @@ enum MarkdownMarks {
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
                 let end = runEnd(at, in: bytes)
                 if !isPaired(at..<end, in: bytes) { result.append(bytes, at..<end) }
+                at = end - 1
+            case UInt8(ascii: "~"):
+                // One alone says "about".
+                let end = runEnd(at, in: bytes)
+                if end - at != 2 || !isPaired(at..<end, in: bytes) { result.append(bytes, at..<end) }
                 at = end - 1
             case UInt8(ascii: "["):
                 if let link = link(at, in: bytes) {
@@ -80,7 +86,8 @@ enum MarkdownMarks {
     @inline(__always)
     private static func isMark(_ bytes: WideScan.Bytes) -> WideScan.Mask {
         let stars = bytes.are(UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: "_")) .| bytes.are(0x09)
-        return WideScan.either(stars, bytes.are(UInt8(ascii: "[")) .| bytes.are(UInt8(ascii: "\\")))
+        let others = bytes.are(UInt8(ascii: "[")) .| bytes.are(UInt8(ascii: "\\")) .| bytes.are(UInt8(ascii: "~"))
+        return WideScan.either(stars, others)
     }
 
     /// Where the next mark stands, or the second of two spaces, from `start` on, before which stands no space.
@@ -88,7 +95,8 @@ enum MarkdownMarks {
         var end = start
         while end < bytes.count {
             switch bytes[end] {
-            case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x09: return end
+            case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "~"), 0x09:
+                return end
             case 0x20 where bytes[end - 1] == 0x20: return end
             default: end += 1
             }

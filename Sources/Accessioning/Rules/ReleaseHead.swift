@@ -3,7 +3,7 @@
 ///
 /// The custom of press offices and gazettes: "HARBOUR AUTHORITY / NEWS RELEASE / For immediate release / …".
 enum ReleaseHead {
-    private static let marks: [String] = [
+    private static let marks = OpeningTable([
         "press release", "news release", "media release", "press statement", "media statement", "public notice",
         "press notice", "for immediate release", "пресс-релиз", "сообщение для сми", "сообщение для печати",
         "прес-реліз",
@@ -14,7 +14,7 @@ enum ReleaseHead {
         "уведомление", "приказ", "постановление", "распоряжение", "оголошення", "duyuru", "e'lon", "эълон",
         "хабарландыру",
         "кулактандыруу", "إعلان", "bekanntmachung", "avis", "aviso",
-    ]
+    ])
     /// Lines above the mark at most.
     private static let reach = 4
 
@@ -31,8 +31,7 @@ enum ReleaseHead {
     static func isMark(_ line: PrintedLine) -> Bool {
         guard line.count <= 60 else { return false }
         let key = line.key
-        guard let first = key.utf8.first, let mark = marks.first(where: { $0.utf8.first == first && $0.opens(key) })
-        else { return false }
+        guard let mark = marks.opening(of: key) else { return false }
         let rest = key.dropFirst(mark.count)
         return rest.isEmpty || rest.partCount <= 5 && rest.utf8.contains { (0x30...0x39).contains($0) } || rest == ":"
     }

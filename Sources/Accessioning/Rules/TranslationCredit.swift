@@ -41,7 +41,9 @@ struct TranslationCredit {
 
     /// The whole line, with or without parentheses.
     static func isOne(_ line: PrintedLine) -> Bool {
-        guard line.hasKey, line.count <= 120 else { return false }
+        guard line.hasKey, line.count <= 120, line.withBytes({ $0.first == 0x28 || mayStand(in: $0) }) else {
+            return false
+        }
         let isEnclosed = line.words.first == "(" && line.words.last == ")"
         return TranslationCredit(isEnclosed ? line.words.dropFirst().dropLast(1) : line.words[...]) != nil
     }
@@ -66,9 +68,7 @@ struct TranslationCredit {
     ])
 
     private static func isTranslating(_ part: Substring) -> Bool {
-        let key = key(part)
-        return TranslationWords.verbs.contains(key) || TranslationWords.nouns.contains(key)
-            || TranslationWords.abbreviations.contains(key)
+        TranslationWords.all.contains(key(part))
     }
 
     /// False where none of the first five words is one of translating; true where a letter among them is none that
@@ -92,16 +92,16 @@ struct TranslationCredit {
                 continue
             }
             guard index > 0, words[index - 1] != 0x20 else { continue }
-            if mayTranslate(WordTable.spread(hash)) { return true }
+            if TranslationWords.all.mayContain(WordTable.spread(hash)) { return true }
             hash = WordTable.seed
             count += 1
             if count == 5 { return false }
         }
-        return mayTranslate(WordTable.spread(hash))
+        return TranslationWords.all.mayContain(WordTable.spread(hash))
     }
 
-    /// A letter of Latin, Cyrillic or Arabic or a quotation mark, as `CaseFold` has it; how many bytes stand behind its
-    /// first, 0 for what is none of these.
+    /// A letter or sign of Latin, a letter of Cyrillic or Arabic, or a quotation mark, as `CaseFold` has it; how many
+    /// bytes stand behind its first, 0 for what is none of these.
     private static func addLetter(_ words: UnsafeBufferPointer<UInt8>, _ at: Int, to hash: inout UInt64) -> Int {
         guard at + 1 < words.count else { return 0 }
         let (first, second) = (words[at], words[at + 1])
@@ -112,7 +112,7 @@ struct TranslationCredit {
         }
         let isArabic =
             first == 0xD8 && second >= 0xA1 && second < 0xBB || first == 0xD9 && second >= 0x81 && second < 0x8B
-        guard (0xC3...0xC5).contains(first) || first == 0xD0 || first == 0xD1 || isArabic,
+        guard (0xC2...0xC5).contains(first) || first == 0xD0 || first == 0xD1 || isArabic,
             let scalar = Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
         else { return 0 }
         for byte in UTF8.encode(CaseFold.folded(scalar)) ?? .init() { hash = WordTable.add(byte, to: hash) }
@@ -123,11 +123,6 @@ struct TranslationCredit {
     private static func add(mark last: UInt8, to hash: UInt64) -> UInt64 {
         if last == 0x98 || last == 0x99 { return WordTable.add(UInt8(ascii: "'"), to: hash) }
         return [0xE2, 0x80, last].reduce(hash) { WordTable.add($1, to: $0) }
-    }
-
-    private static func mayTranslate(_ hash: UInt64) -> Bool {
-        TranslationWords.verbs.mayContain(hash) || TranslationWords.nouns.mayContain(hash)
-            || TranslationWords.abbreviations.mayContain(hash)
     }
 
     private static func isSign(_ byte: UInt8) -> Bool {

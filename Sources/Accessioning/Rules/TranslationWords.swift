@@ -23,6 +23,9 @@ enum TranslationWords {
     /// With the full stop that cuts them short.
     static let abbreviations: WordTable = set("trans|transl|tr|trad|пер|перев|übers|çev|tłum|přel|övers|перекл")
 
+    /// All of these.
+    static let all = verbs.adding(nouns.words + abbreviations.words)
+
     /// In front of the name.
     static let by: WordTable = set("by|de|von|par|por|da|di|van|door|av|af|przez|tarafından|fare|da parte di")
 

@@ -22,7 +22,8 @@ package struct RegionNameTable: Sendable {
             if RegionTree.world.contains(code) { return code }
         }
         let key = NameKey(text)
-        return own[key] ?? RegionNameTable.known[key]
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        return own[key] ?? (isASCII ? RegionNameTable.inEnglish[key] : nil) ?? RegionNameTable.known[key]
     }
 
     /// The English name closest to `text`.
@@ -39,14 +40,20 @@ package struct RegionNameTable: Sendable {
         return all
     }()
 
-    /// Made when the first front matter names a region.
-    private static let known: RegionsByName = {
-        var known = RegionsByName(count: 4096)
+    /// Asked first: to make the table of all languages takes longer than to take in ten articles. No English name is, in
+    /// another language, that of a region before its own.
+    private static let inEnglish = table(count: 512) { [RegionTree.world.name(of: $0, in: LanguageTag("en"))] }
+
+    /// Made when the first front matter names a region otherwise than in English.
+    private static let known = table(count: 4096) { RegionTree.world.names(of: $0) }
+
+    private static func table(count: Int, names: (RegionCode) -> [String]) -> RegionsByName {
+        var table = RegionsByName(count: count)
         for code in all {
-            for name in RegionTree.world.names(of: code) { known.add(NameKey(name), code) }
+            for name in names(code) { table.add(NameKey(name), code) }
         }
-        return known
-    }()
+        return table
+    }
 
     private static let english: [String] =
         all.map { RegionTree.world.name(of: $0, in: LanguageTag("en")) }.sorted(by: CodePointOrder.precedes)

@@ -9,13 +9,6 @@ package struct Fingerprint: Sendable, Hashable {
         self.low = low
     }
 
-    /// Of bytes, as `Fingerprinter.add` takes them.
-    package init(of bytes: [UInt8]) {
-        var maker = Fingerprinter()
-        maker.add(bytes)
-        self = maker.fingerprint
-    }
-
     /// 32 hexadecimal digits.
     package var hex: String {
         [high, low].map { half in

@@ -1,4 +1,24 @@
-extension Certainty: Stored {}
+/// A byte and not its name, for each article has a dozen.
+extension Certainty: Stored {
+    package func store(in writer: inout StoreWriter) {
+        switch self {
+        case .supplied: writer.byte(0)
+        case .stated: writer.byte(1)
+        case .conjectured: writer.byte(2)
+        case .unknown: writer.byte(3)
+        }
+    }
+
+    package init(from reader: inout StoreReader) throws(StoreDamage) {
+        switch try reader.byte() {
+        case 0: self = .supplied
+        case 1: self = .stated
+        case 2: self = .conjectured
+        case 3: self = .unknown
+        default: throw StoreDamage()
+        }
+    }
+}
 
 extension Evidence: Stored {
     package func store(in writer: inout StoreWriter) {

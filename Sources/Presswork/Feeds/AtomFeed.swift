@@ -21,28 +21,30 @@ struct AtomFeed {
         xml.markup("\">\n")
         xml.element("title", title)
         if let tagline = configuration.tagline { xml.element("subtitle", tagline) }
-        xml.element("id", identity(SiteAddress.path(of: page)))
-        xml.element("updated", timeStamp(latest.compactMap { updated($0) }.max()))
+        let authority = self.authority
+        let path = SiteAddress.path(of: page)
+        identity(&xml, authority, path.isEmpty ? "index" : path)
+        timeStamp(&xml, "updated", latest.compactMap { updated($0) }.max())
         link(&xml, rel: "self", type: "application/atom+xml", to: own)
         link(&xml, rel: "alternate", type: "text/html", to: page)
         xml.markup("<author>\n")
         xml.element("name", configuration.publisher ?? configuration.title)
         xml.markup("</author>\n<generator>Dateline</generator>\n")
-        for position in latest { entry(position, &xml) }
+        for position in latest { entry(position, authority, &xml) }
         xml.markup("</feed>\n")
         return xml.bytes
     }
 
-    private func entry(_ position: Int, _ xml: inout XMLText) {
+    private func entry(_ position: Int, _ authority: String, _ xml: inout XMLText) {
         let entry = catalogue.entries[position]
         let article = entry.article
         xml.markup("<entry>\n")
         xml.element("title", article.headline.title.value ?? article.id)
-        xml.element("id", identity("seed/" + Permalink.escape(article.source)))
+        identity(&xml, authority, Permalink.escape(article.source), in: "seed/")
         link(&xml, rel: "alternate", type: "text/html", to: entry.permalink)
-        xml.element("updated", timeStamp(updated(position)))
+        timeStamp(&xml, "updated", updated(position))
         // Only a day that is known is a day of publication; "on or after" stands in the summary.
-        if let day = article.dating.published.value?.exactDay { xml.element("published", timeStamp(day)) }
+        if let day = article.dating.published.value?.exactDay { timeStamp(&xml, "published", day) }
         // As many as a row names: every author's feed has the entry.
         for author in (article.authors.value ?? []).prefix(RowRecord.mostAuthors) {
             xml.markup("<author>\n")
@@ -50,11 +52,11 @@ struct AtomFeed {
             xml.markup("</author>\n")
         }
         for code in article.setting.regions.value ?? [] {
-            guard let term = catalogue.region(code) else { continue }
+            guard let region = catalogue.regionPosition(code) else { continue }
             xml.markup("<category term=\"")
             xml.text(code.rawValue)
             xml.markup("\" label=\"")
-            xml.text(term.heading)
+            xml.text(catalogue.regions[region].heading)
             xml.markup("\"/>\n")
         }
         summary(article, &xml)
@@ -85,7 +87,18 @@ struct AtomFeed {
         return max(published, dating.updated.value?.earliest ?? published)
     }
 
-    private func timeStamp(_ day: CalendarDay?) -> String { day.map { $0.iso8601 + "T00:00:00Z" } ?? "" }
+    private func timeStamp(_ xml: inout XMLText, _ name: StaticString, _ day: CalendarDay?) {
+        xml.markup("<")
+        xml.markup(name)
+        xml.markup(">")
+        if let day {
+            xml.text(day.iso8601)
+            xml.markup("T00:00:00Z")
+        }
+        xml.markup("</")
+        xml.markup(name)
+        xml.markup(">\n")
+    }
 
     private func link(_ xml: inout XMLText, rel: StaticString, type: StaticString, to target: Permalink) {
         xml.markup("<link rel=\"")
@@ -93,16 +106,25 @@ struct AtomFeed {
         xml.markup("\" type=\"")
         xml.markup(type)
         xml.markup("\" href=\"")
-        let relative = own.link(to: target)
-        xml.text(configuration.baseURL.map { $0 + SiteAddress.path(of: target) } ?? relative)
+        xml.text(configuration.baseURL ?? own.toRoot)
+        xml.text(configuration.baseURL == nil ? target.escaped : SiteAddress.path(of: target))
         xml.markup("\"/>\n")
     }
 
     /// RFC 4151: an authority that held the name on a day, and a word of its own. It does not change with the article's
     /// title or date, nor with the site's host once `tag_authority` is set.
-    private func identity(_ specific: String) -> String {
-        let host = configuration.baseURL.map(SiteAddress.host) ?? "archive.invalid"
-        let authority = configuration.tagAuthority ?? "\(host),2000"
-        return "tag:\(authority):\(specific.isEmpty ? "index" : specific)"
+    private func identity(
+        _ xml: inout XMLText, _ authority: String, _ specific: String, in folder: StaticString = ""
+    ) {
+        xml.markup("<id>tag:")
+        xml.text(authority)
+        xml.markup(":")
+        xml.markup(folder)
+        xml.text(specific)
+        xml.markup("</id>\n")
+    }
+
+    private var authority: String {
+        configuration.tagAuthority ?? "\(configuration.baseURL.map(SiteAddress.host) ?? "archive.invalid"),2000"
     }
 }

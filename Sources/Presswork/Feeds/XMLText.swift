@@ -1,18 +1,17 @@
 import ArchiveModel
 
 /// Text as it stands in XML, in elements and in attributes.
-struct XMLText {
-    private(set) var bytes: [UInt8] = []
+struct XMLText: ~Copyable {
+    private var room = Room<UInt8>(1024)
+
+    var bytes: [UInt8] { room.array }
 
     /// Markup of our own.
-    mutating func markup(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+    mutating func markup(_ text: StaticString) { HTMLText.append(text, to: &room) }
 
     /// Escapes; drops what XML 1.0 forbids. Runs between are copied whole.
     mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             var start = 0
             var index = 0
             while true {
@@ -23,12 +22,12 @@ struct XMLText {
                     index += 1
                     continue
                 }
-                bytes.append(contentsOf: utf8[start..<index])
+                room.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 replace(utf8[index])
                 index += length
                 start = index
             }
-            bytes.append(contentsOf: utf8[start...])
+            room.append(UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 
@@ -57,7 +56,7 @@ struct XMLText {
         case UInt8(ascii: "<"): markup("&lt;")
         case UInt8(ascii: ">"): markup("&gt;")
         case UInt8(ascii: "\""): markup("&quot;")
-        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): room.append(UInt8(ascii: " "))
         default: break
         }
     }

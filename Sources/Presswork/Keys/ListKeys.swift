@@ -6,8 +6,9 @@ extension PageKeys {
     /// One list, as its pages are laid out.
     private struct Listed {
         var order: ListOrder
-        /// Of all articles, those that only deal with the subject too.
         var entries: [Int]
+        /// Those that only deal with the subject.
+        var also: [Int] = []
         var part: Int
     }
 
@@ -17,17 +18,19 @@ extension PageKeys {
         let start = (listed.part - 1) * size
         maker.add(listed.part)
         maker.add(listed.order.count)
-        maker.add(listed.entries.count)
+        maker.add(listed.entries.count + listed.also.count)
         for place in start..<max(start, min(start + size, listed.order.count)) {
             let row = listed.order[place]
             maker.add(stamps.rows[row.position])
             maker.add(row.isAlso)
         }
         if listed.part == 1 {
-            for entry in listed.entries { maker.add(stamps.rows[entry]) }
+            for entries in [listed.entries, listed.also] { for entry in entries { maker.add(stamps.rows[entry]) } }
         } else {
             // Summaries tell the years from the first to the last, and whether there is a feed.
-            for entry in [listed.entries.first, listed.entries.last] { entry.map { maker.add(stamps.rows[$0]) } }
+            for entries in [listed.entries, listed.also] {
+                for entry in [entries.first, entries.last] { entry.map { maker.add(stamps.rows[$0]) } }
+            }
         }
     }
 
@@ -52,11 +55,7 @@ extension PageKeys {
 
     /// The summary of a year or a month counts the approximate dates in all of it, on every page.
     private func addDates(of entries: [Int], to maker: inout Fingerprinter) {
-        for entry in entries { maker.add(date(entry)?.edtf) }
-    }
-
-    private func date(_ position: Int) -> PublicationDate? {
-        catalogue.entries[position].article.dating.published.value
+        maker.add(press.furniture.filing.guessCount(entries))
     }
 
     private func plain(_ entries: [Int], _ part: Int) -> Listed {
@@ -64,8 +63,9 @@ extension PageKeys {
     }
 
     private func month(_ entries: [Int], _ part: Int) -> Listed {
-        let known = entries.filter { date($0)?.exactDay != nil }
-        let apart = entries.filter { date($0)?.exactDay == nil }
+        let filing = press.furniture.filing
+        let known = entries.filter { filing.exactDay($0) != nil }
+        let apart = entries.filter { filing.exactDay($0) == nil }
         return Listed(
             order: ListOrder(newestFirst: known, apart: apart, in: catalogue), entries: entries, part: part)
     }
@@ -99,7 +99,7 @@ extension PageKeys {
         }
         return Listed(
             order: ListOrder(newestFirst: term.entries, also: term.also, in: catalogue),
-            entries: term.entries + term.also, part: part)
+            entries: term.entries, also: term.also, part: part)
     }
 
     private func crossing(_ index: Int, _ part: Int, _ maker: inout Fingerprinter) -> Listed {

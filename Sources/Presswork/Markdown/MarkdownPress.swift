@@ -16,11 +16,12 @@ package struct MarkdownPress: Sendable {
     }
 
     package func press(_ text: [UInt8], _ request: PressRequest) -> Outcome<PressedText> {
-        let ready = ready(text, isPlainText: request.isPlainText)
+        let ready = ready(repaired(text), isPlainText: request.isPlainText)
         return set(ParsedText(ready: ready, tree: question(ready).map(parsing.tree)), request)
     }
 
-    /// What the parser makes of texts, which it is asked of together. `paths` are those of their seeds.
+    /// What the parser makes of texts, which it is asked of together. They are UTF-8, as all that is taken in; `paths` are
+    /// those of their seeds.
     func parsed(_ texts: [[UInt8]], paths: [String]) -> [ParsedText] {
         let ready = zip(texts, paths).map { self.ready($0, isPlainText: PressRequest.isPlainText($1)) }
         var trees = parsing.trees(ready.compactMap(question)).makeIterator()
@@ -75,7 +76,7 @@ package struct MarkdownPress: Sendable {
 
     /// The text as the parser shall read it, line for line.
     private func prepare(_ source: SourceLines, isPlainText: Bool) -> [UInt8] {
-        var prepared = PreparedText.prepared(repaired(source.bytes))
+        var prepared = PreparedText.prepared(source.bytes)
         if isPlainText,
             let flush = PlainIndentation.removed(from: prepared, lines: source.lines(of: prepared))
         {
@@ -101,7 +102,7 @@ package struct MarkdownPress: Sendable {
         _ source: SourceLines, _ request: PressRequest, _ code: String, _ reason: String, line: Int = 0
     ) -> Outcome<PressedText> {
         var clean: [UInt8] = []
-        repaired(source.bytes).withUnsafeBufferPointer { PreparedText.restore($0, into: &clean) }
+        source.bytes.withUnsafeBufferPointer { PreparedText.restore($0, into: &clean) }
         var html = Array("<pre class=\"plain\" tabindex=\"0\">".utf8)
         HTMLText.append(clean[...], to: &html)
         html += Array("</pre>\n".utf8)

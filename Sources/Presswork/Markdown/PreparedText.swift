@@ -10,7 +10,7 @@ enum PreparedText {
     private static let mark: [UInt8] = [0xEF, 0xB7, 0x91]
 
     static func prepared(_ text: [UInt8]) -> [UInt8] {
-        if text.withUnsafeBufferPointer(isRestored) { return text }
+        if text.withUnsafeBufferPointer({ isKept($0, markingAngles: true) }) { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.count + text.count / 16)
         text.withUnsafeBufferPointer { copy($0, into: &result, markingAngles: true) }
@@ -53,8 +53,21 @@ enum PreparedText {
     }
 
     /// Whether `restore` would leave them as they are.
-    static func isRestored(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        !WideScan.contains(bytes, where: areSuspect)
+    static func isRestored(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isKept(bytes, markingAngles: false) }
+
+    /// Whether `copy` would change nothing.
+    private static func isKept(_ bytes: UnsafeBufferPointer<UInt8>, markingAngles: Bool) -> Bool {
+        var index = 0
+        while true {
+            index = WideScan.index(bytes, in: index..<bytes.count, where: areSuspect)
+            guard index < bytes.count else { return true }
+            if bytes[index] == UInt8(ascii: "<") {
+                if markingAngles, !opensAddress(bytes, index) { return false }
+            } else if forbiddenLength(bytes, index) > 0 {
+                return false
+            }
+            index += 1
+        }
     }
 
     /// Those at which something may have to be changed.

@@ -5,15 +5,15 @@ struct AliasPlan {
     let pages: [PlannedPage]
     let findings: [Finding]
 
-    /// `taken` are the addresses of the site's own pages, `reserved` folders that are not theirs.
-    init(_ catalogue: Catalogue, taken: [Permalink], reserved: [String]) {
+    /// `others` are the site's own pages, `reserved` folders that are not theirs.
+    init(_ catalogue: Catalogue, besides others: [PlannedPage], reserved: [String]) {
         // In place: a path of keys, or a copy of each entry, would cost more than all the rest.
         if catalogue.entries.indices.allSatisfy({ catalogue.entries[$0].article.editorial.aliases.isEmpty }) {
             (pages, findings) = ([], [])
             return
         }
         // Case is not told apart on every file system.
-        var taken = Set(taken.map { $0.path.lowercased() })
+        var taken = Set(others.map { $0.permalink.path.lowercased() })
         var pages: [PlannedPage] = []
         var findings: [Finding] = []
         for (index, entry) in catalogue.entries.enumerated() {

@@ -46,17 +46,22 @@ struct AuthorCard {
     /// Countries and the areas directly above them, the most frequent first.
     private var countedRegions: [Counted] {
         let catalogue = furniture.catalogue
-        var counts: [RegionCode: (count: Int, last: Int)] = [:]
+        var counts = catalogue.regions.indices.map { Counted(position: $0, count: 0, last: -1) }
         for entry in term.entries {
             let named = catalogue.entries[entry].article.setting.regions.value ?? []
-            var codes = Array(named.prefix(Crossing.mostCountries))
-            codes += codes.compactMap { $0.isArea ? nil : catalogue.region($0)?.parent }
-            for code in Set(codes) { counts[code] = ((counts[code]?.count ?? 0) + 1, entry) }
+            for country in named.prefix(Crossing.mostCountries).compactMap({ catalogue.regionPosition($0) }) {
+                let region = catalogue.regions[country]
+                let area = region.code.isArea ? nil : region.parent.flatMap { catalogue.regionPosition($0) }
+                // Two countries may lie in one area.
+                for case let position? in [country, area] where counts[position].last != entry {
+                    counts[position].count += 1
+                    counts[position].last = entry
+                }
+            }
         }
-        let counted = counts.compactMap { code, value in
-            catalogue.regionPosition(code).map { (position: $0, count: value.count, last: value.last) }
+        return counts.filter { $0.count > 0 }.sorted {
+            $0.count == $1.count ? $0.position < $1.position : $0.count > $1.count
         }
-        return counted.sorted { $0.count == $1.count ? $0.position < $1.position : $0.count > $1.count }
     }
 
     private func filed(_ label: String, _ taxonomy: Taxonomy) -> Fact {

@@ -119,7 +119,7 @@ struct DatePages {
     /// Says how many are only filed here, by the first day that their dates allow.
     private func summary(of entries: [Int]) -> String {
         let count = words.count(.articles, entries.count)
-        let approximate = entries.reduce(0) { furniture.filing.isGuess($1) ? $0 + 1 : $0 }
+        let approximate = furniture.filing.guessCount(entries)
         if approximate == 0 { return count }
         return words.fill(
             .articlesAndApproximate,

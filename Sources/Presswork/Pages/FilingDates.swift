@@ -24,8 +24,8 @@ struct FilingDates: Sendable {
     /// Day of the month; only of a whole day without a mark.
     func exactDay(_ position: Int) -> Int? { days[position] == 0 ? nil : Int(days[position]) }
 
-    /// Whether it may be of another year or month than it is filed under.
-    func isGuess(_ position: Int) -> Bool { guesses[position] }
+    /// How many may be of another year or month than they are filed under.
+    func guessCount(_ positions: [Int]) -> Int { positions.reduce(0) { guesses[$1] ? $0 + 1 : $0 } }
 }
 
 extension PublicationDate {

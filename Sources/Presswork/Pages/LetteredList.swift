@@ -44,7 +44,7 @@ struct LetteredList {
     private var rows: [Record] {
         var rows: [[Record]] = []
         for (number, run) in letters.enumerated() {
-            let target = SitePath.part(run.places.lowerBound / Self.size + 1, of: first).escaped
+            let target = SitePath.address(ofPart: run.places.lowerBound / Self.size + 1, of: first)
             let link = Record(
                 PageShapes.link,
                 ["label": .text(run.initial), "link": .link(target + "#" + Self.anchor(number))])

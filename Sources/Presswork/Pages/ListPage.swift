@@ -59,13 +59,14 @@ struct ListPage {
         while start < places.upperBound {
             let (first, isAlso) = content.order[start]
             let number = groupNumber(first, isAlso, content.grouping)
-            var end = start
-            var rows: [Record] = []
-            while end < places.upperBound {
-                let (position, isAlso) = content.order[end]
-                guard groupNumber(position, isAlso, content.grouping) == number else { break }
-                rows.append(self.rows.record(position, on: page, isAlso: isAlso))
-                end += 1
+            let end =
+                (start + 1..<places.upperBound).first { place in
+                    let (position, isAlso) = content.order[place]
+                    return groupNumber(position, isAlso, content.grouping) != number
+                } ?? places.upperBound
+            let rows = (start..<end).map { place in
+                let (position, isAlso) = content.order[place]
+                return self.rows.record(position, on: page, isAlso: isAlso)
             }
             groups.append(group(first, isAlso, rows, content))
             start = end

@@ -27,8 +27,7 @@ package struct PagePlan: Sendable {
                 }
             }
         }
-        let aliases = AliasPlan(
-            catalogue, taken: pages.map(\.permalink), reserved: ["assets/", SeedImage.folder])
+        let aliases = AliasPlan(catalogue, besides: pages, reserved: ["assets/", SeedImage.folder])
         if !aliases.pages.isEmpty { pages += aliases.pages }
         self.pages = pages
         findings = aliases.findings
@@ -49,8 +48,8 @@ private struct Layout {
         var pages: [PlannedPage] = []
         // For the few others that come behind them there is mostly room without another half.
         pages.reserveCapacity(catalogue.entries.count + others.reduce(0) { $0 + $1.count } * 9 / 8 + 16)
-        for (index, entry) in catalogue.entries.enumerated() {
-            pages.append(PlannedPage(page: .article(index), permalink: entry.permalink))
+        for index in catalogue.entries.indices {
+            pages.append(PlannedPage(page: .article(index), permalink: catalogue.entries[index].permalink))
         }
         for part in others { pages += part }
         return pages
@@ -83,11 +82,9 @@ private struct Layout {
         for (index, year) in catalogue.years.enumerated() {
             pages += parts(year.permalink, of: year.entries.count) { .year(index, part: $0) }
             for (month, term) in year.months.enumerated() {
-                pages += parts(term.permalink, of: term.entries.count) {
-                    .month(year: index, month: month, part: $0)
-                }
+                add(term.permalink, of: term.entries.count, to: &pages) { .month(year: index, month: month, part: $0) }
                 for (day, daily) in term.days.enumerated() {
-                    pages += parts(daily.permalink, of: daily.entries.count) {
+                    add(daily.permalink, of: daily.entries.count, to: &pages) {
                         .day(year: index, month: month, day: day, part: $0)
                     }
                 }
@@ -121,10 +118,14 @@ private struct Layout {
     }
 
     var crossings: [PlannedPage] {
-        catalogue.crossings.all.indices.flatMap { index in
-            let crossing = catalogue.crossings.all[index]
-            return parts(crossing.permalink, of: crossing.entries.count) { .crossing(index, part: $0) }
+        var pages: [PlannedPage] = []
+        let crossings = catalogue.crossings.all
+        for index in crossings.indices {
+            add(crossings[index].permalink, of: crossings[index].entries.count, to: &pages) {
+                .crossing(index, part: $0)
+            }
         }
+        return pages
     }
 
     /// A feed's entries must have dates, so that what has none has no feed.
@@ -150,5 +151,14 @@ private struct Layout {
     private func parts(_ first: Permalink, of count: Int, size: Int, _ page: (Int) -> Page) -> [PlannedPage] {
         let parts = max(1, (count + size - 1) / size)
         return (1...parts).map { PlannedPage(page: page($0), permalink: SitePath.part($0, of: first)) }
+    }
+
+    /// As `parts`, without a list for each of ten thousands of terms.
+    private func add(_ first: Permalink, of count: Int, to pages: inout [PlannedPage], _ page: (Int) -> Page) {
+        if count <= configuration.pageSize {
+            pages.append(PlannedPage(page: page(1), permalink: first))
+        } else {
+            pages += parts(first, of: count, page)
+        }
     }
 }

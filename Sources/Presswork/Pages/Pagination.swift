@@ -50,9 +50,8 @@ struct Pagination {
 
     private func record(_ number: Int) -> Record {
         Record(
-            PageShapes.link,
-            ["label": .text(words.grouped(number)), "link": link(number), "is_current": .flag(number == part)])
+            PageShapes.link, values: [.text(words.grouped(number)), link(number), .flag(number == part)])
     }
 
-    private func link(_ number: Int) -> Value { .link(to: SitePath.part(number, of: first)) }
+    private func link(_ number: Int) -> Value { .link(SitePath.address(ofPart: number, of: first)) }
 }

@@ -15,8 +15,12 @@ final class RecordShelf: Sendable {
     /// `count` is that of the articles.
     init(count: Int) {
         places = .allocate(capacity: min(count, Self.most))
+        keepsAll = count <= Self.most
         for index in places.indices { places.initializeElement(at: index, to: Place()) }
     }
+
+    /// Whether there is a place for each.
+    let keepsAll: Bool
 
     deinit {
         places.deinitialize()

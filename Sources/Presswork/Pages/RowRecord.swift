@@ -32,6 +32,9 @@ final class RowRecord: Sendable {
         }
     }
 
+    /// Whether a row that was made once is kept until `clear`.
+    var keepsAll: Bool { shelf.keepsAll }
+
     /// Gives back the memory of all rows. Nobody may ask for one meanwhile; whoever does later has it made again.
     func clear() {
         prints = Self.noPrints(catalogue.entries.count)
@@ -45,7 +48,7 @@ final class RowRecord: Sendable {
     }
 
     /// As nearly every page has it.
-    func record(_ index: Int) -> Record { shelf.record(index) { made(index, keeping: prints[index]) } }
+    func record(_ index: Int) -> Record { shelf.record(index) { made(index) } }
 
     private static let dateSlots = (
         words: PageShapes.row.slot(of: "date") ?? 0, machine: PageShapes.row.slot(of: "machine_date") ?? 0
@@ -62,9 +65,24 @@ final class RowRecord: Sendable {
     /// `page` is where the row stands: a region's own page does not name it again in every row. `isAlso` marks an article
     /// that only deals with the page's region also.
     func record(_ index: Int, on page: PlannedPage, isAlso: Bool = false) -> Record {
+        let row = record(index)
         let own = ownRegion(of: page).flatMap { own in regions(of: index).contains(own) ? own : nil }
-        return own == nil && !isAlso ? record(index) : made(index, without: own, isAlso: isAlso)
+        if own == nil, !isAlso { return row }
+        // Its print is another one.
+        var values = Array(row.values.dropLast())
+        if let own {
+            let others = links(to: regions(of: index).filter { $0 != own })
+            values[Self.regionSlots.has] = .flag(!others.isEmpty)
+            values[Self.regionSlots.list] = .list(others)
+        }
+        values[Self.alsoSlot] = .flag(isAlso)
+        return Record(PageShapes.row, values: values)
     }
+
+    private static let regionSlots = (
+        has: PageShapes.row.slot(of: "has_regions") ?? 0, list: PageShapes.row.slot(of: "regions") ?? 0
+    )
+    private static let alsoSlot = PageShapes.row.slot(of: "is_also") ?? 0
 
     /// What an article's page says of the one before or after it: the row's beginning.
     func neighbour(_ index: Int) -> Record {
@@ -86,29 +104,26 @@ final class RowRecord: Sendable {
         (catalogue.entries[index].article.setting.regions.value ?? []).prefix(Self.mostRegions)
     }
 
-    private func made(
-        _ index: Int, without own: RegionCode? = nil, isAlso: Bool = false, keeping kept: KeptPrint? = nil
-    ) -> Record {
+    private func made(_ index: Int) -> Record {
         let entry = catalogue.entries[index]
         let article = entry.article
         let tag = article.setting.language.value
         let authors = authors(entry, most: Self.mostAuthors)
         let more = entry.authors.count - authors.count
-        let regions = links(to: regions(of: index).filter { $0 != own })
+        let regions = links(to: regions(of: index))
         let moreRegions = (article.setting.regions.value?.count ?? 0) - Self.mostRegions
         let title = title(article)
         let published = article.dating.published
         // In the shape's order.
-        var values: [Value] = [
+        let values: [Value] = [
             .text(title), .link(to: entry.permalink), .optional(article.headline.kicker.value),
             .optional(tag?.rawValue), .text(tag?.isRightToLeft == true ? "rtl" : "ltr"),
             .text(DatePrinting.words(published.value, words)), .optional(DatePrinting.machine(published.value)),
             .flag(published.certainty == .conjectured), .flag(!authors.isEmpty), .list(authors),
             more > 0 ? .text(words.count(.others, more)) : .absent, .flag(!regions.isEmpty), .list(regions),
             moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent, .optional(article.lead),
-            .flag(isAlso), .flag(article.headline.title.certainty == .conjectured),
+            .flag(false), .flag(article.headline.title.certainty == .conjectured), .kept(prints[index]),
         ]
-        if let kept { values.append(.kept(kept)) }
         return Record(PageShapes.row, values: values)
     }
 

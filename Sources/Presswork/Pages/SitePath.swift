@@ -33,10 +33,24 @@ enum SitePath {
 
     /// `2021/index.html` → `2021/page-2.html`; `authors/x.html` → `authors/x/page-2.html`.
     static func part(_ part: Int, of first: Permalink) -> Permalink {
-        if part == 1 { return first }
-        let stem =
-            first.path.hasSuffix("index.html")
-            ? String(first.path.dropLast("index.html".count)) : String(first.path.dropLast(".html".count)) + "/"
-        return Permalink("\(stem)page-\(part).html")
+        part == 1 ? first : Permalink(name(ofPart: part, of: first.path))
+    }
+
+    /// The same, percent-encoded, for a link.
+    static func address(ofPart part: Int, of first: Permalink) -> String {
+        part == 1 ? first.escaped : name(ofPart: part, of: first.escaped)
+    }
+
+    private static func name(ofPart part: Int, of first: String) -> String {
+        let isIndex = first.hasSuffix("index.html")
+        let end = first.utf8.index(first.endIndex, offsetBy: isIndex ? -"index.html".utf8.count : -".html".utf8.count)
+        // Room for all of it at once: lists print such names by the thousand.
+        var name = ""
+        name.reserveCapacity(first.utf8.count + 24)
+        name += first[..<end]
+        name += isIndex ? "page-" : "/page-"
+        name += String(part)
+        name += ".html"
+        return name
     }
 }

@@ -5,23 +5,28 @@ struct YearLinks {
     private let first: Permalink
     private let size: Int
     /// Place in the list of each year's first row.
-    private let places: [Int: Int]
+    private var places: [(year: Int, place: Int)] = []
 
     /// `entries` ascend and are listed newest first; `first` is the list's first page.
     init(_ entries: [Int], first: Permalink, in furniture: Furniture) {
         self.first = first
         size = furniture.configuration.pageSize
-        let years = entries.compactMap(furniture.filing.year)
-        var places: [Int: Int] = [:]
-        // Later articles of a year stand above its earlier ones, and overwrite their places.
-        for (index, year) in years.enumerated() { places[year] = years.count - 1 - index }
-        self.places = places
+        let years = YearStrip.counts(entries, furniture.filing)
+        // Later years stand above.
+        var above = 0
+        for (year, count) in years.reversed() {
+            places.append((year, above))
+            above += count
+        }
     }
 
     /// Below the site's root.
     func link(_ year: Int) -> String? {
-        places[year].map { place in
-            SitePath.part(place / size + 1, of: first).escaped + "#" + Self.anchor(year)
+        places.first { $0.year == year }.map { found in
+            var link = SitePath.address(ofPart: found.place / size + 1, of: first)
+            link += "#"
+            link += Self.anchor(year)
+            return link
         }
     }
 

@@ -7,6 +7,8 @@ struct ArchiveMap: Sendable {
     /// Countries that an article is about, in the order of their names.
     let countries: [RegionTerm]
     private let shades: MapShades
+    /// Of `countries`, as most maps draw them.
+    private let marks: [MapPicture.Mark]
     /// Units of the narrowest map around a country.
     private static let narrowest = 320
 
@@ -15,13 +17,16 @@ struct ArchiveMap: Sendable {
         self.catalogue = catalogue
         countries = catalogue.regions.filter { !$0.code.isArea && !$0.entries.isEmpty }
             .sorted { $0.heading == $1.heading ? $0.code < $1.code : CodePointOrder.precedes($0.heading, $1.heading) }
-        shades = MapShades(most: countries.map(\.entries.count).max() ?? 0)
+        let shades = MapShades(most: countries.map(\.entries.count).max() ?? 0)
+        self.shades = shades
+        marks = countries.map { Self.mark($0, words, shades) }
     }
 
     /// Absent where no article is about a country.
     func world(on page: PlannedPage) -> Value {
         guard !countries.isEmpty, let view = MapTable.world.view(of: RegionTree.root) else { return .absent }
-        return value(MapPicture(view: view, frame: view.frame, marks: marks(on: page)), words[.worldMap])
+        return value(
+            MapPicture(view: view, frame: view.frame, root: page.permalink.toRoot, marks: marks), words[.worldMap])
     }
 
     /// The area of `DenseArea`, larger and with names.
@@ -36,20 +41,18 @@ struct ArchiveMap: Sendable {
         guard let view = MapTable.world.view(of: area.code) else { return .absent }
         return value(
             MapPicture(
-                view: view, frame: view.frame, marks: marks(on: page),
+                view: view, frame: view.frame, root: page.permalink.toRoot, marks: marks,
                 labels: MapLabels(size: 36, hasCounts: true)), name(area), naming: isInset ? area : nil)
     }
 
     /// A country among its neighbours.
     func map(around country: RegionTerm, on page: PlannedPage) -> Value {
         guard let (view, shape) = MapTable.world.view(around: country.code) else { return .absent }
-        let others = countries.filter { $0.code != country.code }
-        let marks =
-            others.map { mark($0, link: page.permalink.link(to: $0.permalink), isPlain: true) }
-            + [mark(country, link: nil)]
         return value(
             MapPicture(
-                view: view, frame: Self.frame(around: shape, in: view.frame), marks: marks,
+                view: view, frame: Self.frame(around: shape, in: view.frame), root: page.permalink.toRoot,
+                marks: marks.filter { $0.country != country.code } + [Self.mark(country, words, shades)],
+                here: country.code,
                 labels: MapLabels(size: 38, hasCounts: false)), name(country), isLocator: true)
     }
 
@@ -67,17 +70,12 @@ struct ArchiveMap: Sendable {
 
     private func name(_ region: RegionTerm) -> String { words.fill(.mapOf, ["region": region.heading]) }
 
-    private func marks(on page: PlannedPage) -> [MapPicture.Mark] {
-        countries.map { mark($0, link: page.permalink.link(to: $0.permalink)) }
-    }
-
-    private func mark(_ country: RegionTerm, link: String?, isPlain: Bool = false) -> MapPicture.Mark {
+    private static func mark(_ country: RegionTerm, _ words: InterfaceWords, _ shades: MapShades) -> MapPicture.Mark {
         let count = country.entries.count
         return MapPicture.Mark(
             country: country.code, heading: country.heading,
-            name: words.fill(
-                .nameAndCount, ["name": country.heading, "count": words.count(.articles, count)]),
-            link: link, count: count, shade: isPlain ? 1 : shades.tint(of: count))
+            name: words.fill(.nameAndCount, ["name": country.heading, "count": words.count(.articles, count)]),
+            address: country.permalink.escaped, count: count, shade: shades.tint(of: count))
     }
 
     /// Where counts stand at the marks, the tints need no words.

@@ -29,14 +29,15 @@ struct Bars {
     var records: [Record] {
         bars.map { bar in
             guard let count = bar.count, count > 0 else {
-                return Record(PageShapes.bar, ["label": .text(bar.label), "is_gap": .flag(bar.count == nil)])
+                return Record(
+                    PageShapes.bar,
+                    values: [.text(bar.label), .absent, .absent, .absent, .flag(bar.count == nil)])
             }
             return Record(
                 PageShapes.bar,
-                [
-                    "label": .text(bar.label), "link": bar.link.map(Value.link) ?? .absent,
-                    "count": .text(printed(count)),
-                    "height": .text(String(max(Self.lowest, (count * height + most / 2) / most))),
+                values: [
+                    .text(bar.label), bar.link.map(Value.link) ?? .absent, .text(printed(count)),
+                    .text(String(max(Self.lowest, (count * height + most / 2) / most))), .absent,
                 ])
         }
     }

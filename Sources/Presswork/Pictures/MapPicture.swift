@@ -8,8 +8,8 @@ struct MapPicture {
         let heading: String
         /// "Kazakhstan, 12 articles".
         let name: String
-        /// nil for the country whose page it is.
-        let link: String?
+        /// Below the site's root, percent-encoded.
+        let address: String
         let count: Int
         /// 1–5.
         let shade: Int
@@ -17,8 +17,12 @@ struct MapPicture {
 
     let view: MapView
     let frame: MapFrame
+    /// The way to the site's root.
+    let root: String
     /// In the order in which a keyboard reaches them.
     let marks: [Mark]
+    /// The country whose page it is: then the others are faint, all alike.
+    var here: RegionCode?
     var labels: MapLabels?
 
     var bytes: [UInt8] {
@@ -26,10 +30,10 @@ struct MapPicture {
         bytes.reserveCapacity(32 << 10)
         bytes.append(
             "<svg viewBox=\"\(frame.x) \(frame.y) \(frame.width) \(frame.height)\"><path class=\"land\" d=\"")
-        appendLand(to: &bytes)
-        bytes.append("\"/>")
         let drawn = marks.compactMap { mark in view.shape(of: mark.country).map { (mark, $0) } }
             .filter { frame.holds($0.1.x, $0.1.y) || frame.meets($0.1.box) }
+        appendLand(besides: Set(drawn.lazy.map(\.0.country)), to: &bytes)
+        bytes.append("\"/>")
         for (mark, shape) in drawn where !shape.isDot { append(mark, shape, to: &bytes) }
         for (mark, shape) in drawn where shape.isDot { append(mark, shape, to: &bytes) }
         labels?.append(drawn, in: frame, to: &bytes)
@@ -38,18 +42,20 @@ struct MapPicture {
     }
 
     /// Dots of countries without articles are left out: they would be taken for marks.
-    private func appendLand(to bytes: inout [UInt8]) {
-        let marked = Set(marks.map(\.country))
-        for shape in view.shapes where !marked.contains(shape.country) && frame.meets(shape.box) {
+    private func appendLand(besides marked: Set<RegionCode>, to bytes: inout [UInt8]) {
+        for shape in view.shapes where frame.meets(shape.box) && !marked.contains(shape.country) {
             shape.appendPath(to: &bytes)
         }
     }
 
     private func append(_ mark: Mark, _ shape: MapShape, to bytes: inout [UInt8]) {
-        let opening = mark.link == nil ? "<g class=\"here\">" : "<a class=\"s\(mark.shade)\" href=\""
-        bytes.append("\n" + opening)
-        if let link = mark.link {
-            bytes.appendEscaped(link)
+        let isHere = mark.country == here
+        if isHere {
+            bytes.append("\n<g class=\"here\">")
+        } else {
+            bytes.append("\n<a class=\"s\(here == nil ? mark.shade : 1)\" href=\"")
+            bytes.appendEscaped(root)
+            bytes.appendEscaped(mark.address)
             bytes.append("\">")
         }
         bytes.append("<title>")
@@ -63,6 +69,6 @@ struct MapPicture {
             shape.appendPath(to: &bytes)
             bytes.append("\"/>")
         }
-        bytes.append(mark.link == nil ? "</g>" : "</a>")
+        bytes.append(isHere ? "</g>" : "</a>")
     }
 }

@@ -21,7 +21,7 @@ struct MapTable: Sendable {
             if views[code] == nil {
                 views[code] = MapView(frame: MapFrame(width: numbers[0], height: numbers[1]))
             } else {
-                views[code]?.shapes.append(
+                views[code]?.add(
                     MapShape(
                         country: RegionCode(Self.text(bytes, cells[1])), x: numbers[0], y: numbers[1],
                         box: MapFrame(
@@ -86,9 +86,18 @@ struct MapFrame: Sendable, Equatable {
 struct MapView: Sendable {
     let frame: MapFrame
     /// In byte order of the codes; those of no ISO code come first, under an empty one.
-    var shapes: [MapShape] = []
+    private(set) var shapes: [MapShape] = []
+    /// Where each country stands in `shapes`.
+    private var places: [RegionCode: Int] = [:]
 
-    func shape(of country: RegionCode) -> MapShape? { shapes.first { $0.country == country } }
+    init(frame: MapFrame) { self.frame = frame }
+
+    mutating func add(_ shape: MapShape) {
+        if places[shape.country] == nil { places[shape.country] = shapes.count }
+        shapes.append(shape)
+    }
+
+    func shape(of country: RegionCode) -> MapShape? { places[country].map { shapes[$0] } }
 }
 
 /// One country in one view.

@@ -37,7 +37,8 @@ struct RegionPlace {
     private var people: [Record] {
         var counts: [Int: Int] = [:]
         for position in term.entries {
-            for author in Set(catalogue.entries[position].authors) { counts[author, default: 0] += 1 }
+            let authors = catalogue.entries[position].authors
+            for author in authors.count > 1 ? Array(Set(authors)) : authors { counts[author, default: 0] += 1 }
         }
         // Authors stand in filing order, so that equal counts keep it.
         let ranked = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }

@@ -13,13 +13,20 @@ struct YearStrip {
     init(_ years: [(year: Int, count: Int)]) { columns = YearColumns(years) }
 
     /// Counts the articles at `positions`; those without a year are not drawn.
-    init(of positions: [Int], in filing: FilingDates) {
-        var counts: [Int: Int] = [:]
+    init(of positions: [Int], in filing: FilingDates) { self.init(Self.counts(positions, filing)) }
+
+    /// Articles of each year, ascending, as `positions` do, which stand in the order of their dates.
+    static func counts(_ positions: [Int], _ filing: FilingDates) -> [(year: Int, count: Int)] {
+        var counts: [(year: Int, count: Int)] = []
         for position in positions {
             guard let year = filing.year(position) else { continue }
-            counts[year, default: 0] += 1
+            if counts.last?.year == year {
+                counts[counts.count - 1].count += 1
+            } else {
+                counts.append((year, 1))
+            }
         }
-        self.init(counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        return counts
     }
 
     /// Absent where fewer than two years have articles, which a sentence says better. `link` leads from a year; the bar

@@ -6,6 +6,16 @@ struct PairCounts: Sendable {
     private var counts = [Int](repeating: 0, count: 1 << most)
     private(set) var total = 0
 
+    init() {}
+
+    /// Of all that the others are of.
+    init(adding others: [PairCounts]) {
+        for other in others {
+            total += other.total
+            for place in counts.indices { counts[place] += other.counts[place] }
+        }
+    }
+
     mutating func add(_ record: RecordView) {
         total += record.pairCount
         let low = UInt32(SearchHash.pairBits - Self.most)

@@ -2,30 +2,38 @@ import ArchiveModel
 
 /// Two words side by side → the articles where they stand so: what a phrase is found by. A list of places for each word
 /// would be too long to fetch for the common ones, and would change with every word put in before them.
-struct PairIndex: Sendable {
-    /// Pairs that a shard is meant to hold, and those that are put in order at a time, whatever the archive's size.
+package struct PairIndex: Sendable {
+    /// Pairs that a shard is meant to hold.
     private static let usual = 8192
-    private static let atOnce = 1 << 21
+    /// Pairs that are put in order at a time, whatever the archive's size.
+    package static let atOnce = 1 << 21
 
     /// Leading bits of a fingerprint that say which shard it is in.
     let bits: Int
-    private let records: SearchRecords
+    private let parted: PartedPairs
+    private let read: @Sendable (PartedPairs.Piece, (UnsafeBufferPointer<UInt64>) -> Void) -> Void
     /// As `SearchSkeleton.pairCount`.
     let total: Int
     /// Pairs in each shard, as often as they stand in an article.
     private let counts: [Int]
-    /// Shards that are made together.
-    private let groups: [[Int]]
+    /// Parts that are made together.
+    private let groups: [Range<Int>]
 
-    /// `gathered` are the counts of `records`.
-    init(_ records: SearchRecords, _ gathered: PairCounts) {
-        self.records = records
-        total = gathered.total
+    /// `read` hands on what was put aside. `atOnce` may be another in a test, of pairs that fill more shards than parts.
+    package init(
+        _ parted: PartedPairs, atOnce: Int = PairIndex.atOnce,
+        reading read: @escaping @Sendable (PartedPairs.Piece, (UnsafeBufferPointer<UInt64>) -> Void) -> Void
+    ) {
+        self.parted = parted
+        self.read = read
+        total = parted.counts.total
         bits = Self.bits(for: total)
-        counts = gathered.folded(to: bits)
-        let all = 0..<(1 << bits)
-        let size = max(1, all.count * Self.atOnce / max(Self.atOnce, total))
-        groups = stride(from: 0, to: all.count, by: size).map { Array($0..<min($0 + size, all.count)) }
+        counts = parted.counts.folded(to: bits)
+        let parts = PartedPairs.partCount
+        // All of nearly one size, for they are made side by side. So few that shards are larger than parts are one group.
+        let groupCount = min(parts, max(1, (total + atOnce - 1) / atOnce))
+        let size = (parts + groupCount - 1) / groupCount
+        groups = stride(from: 0, to: parts, by: size).map { $0..<min($0 + size, parts) }
     }
 
     static func bits(for total: Int) -> Int {
@@ -34,41 +42,44 @@ struct PairIndex: Sendable {
         return bits
     }
 
-    var groupCount: Int { groups.count }
-
-    var shardCount: Int { 1 << bits }
+    /// Each may be made on any thread.
+    package var groupCount: Int { groups.count }
 
     /// The shards of one group, for each pair: the distance to the fingerprint before it, the number of articles less
     /// one, and the distances of the articles.
-    func shards(ofGroup index: Int) -> [OutputFile] {
-        let group = groups[index]
-        let low = UInt32(SearchHash.pairBits - bits)
-        var slots = [Int32](repeating: -1, count: shardCount)
-        for (slot, shard) in group.enumerated() { slots[shard] = Int32(slot) }
+    package func shards(ofGroup index: Int) -> [OutputFile] {
+        let shards = shards(of: groups[index])
+        let low = UInt64(32 + SearchHash.pairBits - bits)
         var starts = [0]
-        for shard in group { starts.append(starts[starts.count - 1] + counts[shard]) }
+        for shard in shards { starts.append(starts[starts.count - 1] + counts[shard]) }
         var next = starts
         // The fingerprint's lower bits above, the article below: in the order of these numbers they are written.
-        var found = Room<UInt64>(starts[group.count], filledWith: 0)
-        slots.withUnsafeBufferPointer { slots in
-            next.withUnsafeMutableBufferPointer { next in
-                records.pass { article, record in
-                    record.forEachPair { pair in
-                        let slot = Int(slots[Int(pair >> low) & (slots.count - 1)])
-                        // A pass that gives more than the one that was counted is an error, which its giver tells.
-                        guard slot >= 0, next[slot] < starts[slot + 1] else { return }
-                        found[next[slot]] = UInt64(pair & (1 << low - 1)) << 32 | UInt64(article)
+        var found = Room<UInt64>(starts[shards.count], filledWith: 0)
+        next.withUnsafeMutableBufferPointer { next in
+            for piece in parted.pieces[groups[index]].joined() {
+                read(piece) { pairs in
+                    for pair in pairs {
+                        let slot = Int(pair >> low) - shards.lowerBound
+                        // What is read back otherwise than it was put aside is an error, which the reader tells.
+                        guard slot >= 0, slot < shards.count, next[slot] < starts[slot + 1] else { continue }
+                        found[next[slot]] = pair & (1 << low - 1)
                         next[slot] += 1
                     }
                 }
             }
         }
-        var room = Room<UInt64>(group.indices.map { starts[$0 + 1] - starts[$0] }.max() ?? 0, filledWith: 0)
-        return group.enumerated().map { slot, shard in
+        var room = Room<UInt64>(shards.map { counts[$0] }.max() ?? 0, filledWith: 0)
+        return shards.enumerated().map { slot, shard in
             let range = starts[slot]..<starts[slot + 1]
             sort(&found, range, &room)
             return Self.file(shard, found, range)
         }
+    }
+
+    private func shards(of parts: Range<Int>) -> Range<Int> {
+        guard groups.count > 1 else { return 0..<(1 << bits) }
+        let more = bits - PartedPairs.partBits
+        return (parts.lowerBound << more)..<(parts.upperBound << more)
     }
 
     /// By the bits above the article's number, half of them at a time; articles are in order as they come. `room` has

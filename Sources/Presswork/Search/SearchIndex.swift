@@ -1,9 +1,11 @@
 import ArchiveModel
 
-/// The records of all articles → the files that the script searches in. Parts of it may be made on any thread.
+/// The records of all articles → the files that the script searches in. Parts of it may be made on any thread. Where it is
+/// made from nothing, its shards of pairs are not among them: those are made beside the gathering of its words. Facets are
+/// never, for they hang on the catalogue.
 package struct SearchIndex: Sendable {
-    private let facets: SearchFacets
-    private let lengths: [Int]
+    /// Of each article, and 0 for one that has no record.
+    package let lengths: [Int]
     private let shards: WordShards
     private let pairBits: Int
     private let pairCount: Int
@@ -12,32 +14,24 @@ package struct SearchIndex: Sendable {
 
     /// Every shard from the words of all articles, or those that an edit touches from the old ones.
     private enum Making {
-        case whole(WordIndex, PairIndex)
+        case whole(WordIndex)
         case patched(WordPatch, PairPatch)
     }
 
-    /// Folders that the files stand in, so that they can be made beforehand.
-    package static let folders = ["search/articles/0.js", "search/pairs/0.js", "search/words/0.js"].map(Permalink.init)
+    /// Those that the files stand in, so that they can be made beforehand: each behind the one above it.
+    package static let folders = ["search", "search/articles", "search/pairs", "search/words"]
 
-    package init(_ records: SearchRecords, _ catalogue: Catalogue, _ words: InterfaceWords) {
-        facets = SearchFacets(catalogue: catalogue, interface: words)
-        let gathered = WordGathering(records)
-        lengths = gathered.lengths
-        let index = WordIndex(gathered)
-        let pairs = PairIndex(records, gathered.pairCounts)
+    package init(_ index: WordIndex, _ pairs: PairIndex) {
+        lengths = index.lengths
         shards = index.shards
         wordCounts = index.counts
         (pairBits, pairCount) = (pairs.bits, pairs.total)
-        making = .whole(index, pairs)
+        making = .whole(index)
     }
 
     /// `old` reads a file of the old index; nil where one can't be had, or all of the index is another now.
-    package init?(
-        since past: SearchPast, _ catalogue: Catalogue, _ words: InterfaceWords,
-        reading old: @escaping (Permalink) -> [UInt8]?
-    ) {
+    package init?(since past: SearchPast, reading old: @escaping (Permalink) -> [UInt8]?) {
         guard let patch = WordPatch(past, reading: old), let pairs = PairPatch(past, reading: old) else { return nil }
-        facets = SearchFacets(catalogue: catalogue, interface: words)
         lengths = past.lengths
         shards = patch.shards
         wordCounts = patch.counts
@@ -45,23 +39,20 @@ package struct SearchIndex: Sendable {
         making = .patched(patch, pairs)
     }
 
-    /// The number of parts that `files(ofPart:)` makes: root and facets first, then words, then pairs.
+    /// The number of parts that `files(ofPart:)` makes: the root first, then words.
     package var partCount: Int {
         switch making {
-        case .whole(let words, let pairs): 1 + words.shards.ranges.count + pairs.groupCount
+        case .whole(let words): 1 + words.shards.ranges.count
         case .patched: 2
         }
     }
 
     package func files(ofPart part: Int) -> [OutputFile] {
         if part == 0 {
-            let root = SearchRoot(articleCount: lengths.count, shards: shards, pairBits: pairBits)
-            return [root.file(), facets.file(lengths: lengths)]
+            return [SearchRoot(articleCount: lengths.count, shards: shards, pairBits: pairBits).file()]
         }
         switch making {
-        case .whole(let words, let pairs):
-            let count = words.shards.ranges.count
-            return part <= count ? [words.shard(part - 1)] : pairs.shards(ofGroup: part - 1 - count)
+        case .whole(let words): return [words.shard(part - 1)]
         case .patched(let words, let pairs): return words.files + pairs.files
         }
     }

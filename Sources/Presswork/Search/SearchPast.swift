@@ -109,7 +109,7 @@ package struct SearchPast: Sendable {
     }
 
     /// As `SearchSkeleton.lengths`, now.
-    var lengths: [Int] {
+    package var lengths: [Int] {
         var lengths = Array(skeleton.lengths.prefix(articleCount))
         lengths += [Int](repeating: 0, count: articleCount - lengths.count)
         for change in changes where change.article < articleCount { lengths[change.article] = change.new?.length ?? 0 }

@@ -1,7 +1,8 @@
 /// What the renderer does for one tag or one run of text. Numbers index the program's tables.
 enum Instruction {
     case text(TextRange)
-    case escaped(NamePath)
+    /// With the text behind it, which mostly there is.
+    case escaped(NamePath, TextRange)
     case raw(NamePath)
     /// Goes to `end`, behind the section's `endSection`, when the value is falsy.
     case section(NamePath, end: Int32)
@@ -17,8 +18,8 @@ enum Instruction {
 
 /// A part of the program's text.
 struct TextRange {
-    var start: Int32
-    var count: Int32
+    var start: UInt32 = 0
+    var count: UInt32 = 0
 
     var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

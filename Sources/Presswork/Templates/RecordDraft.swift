@@ -12,13 +12,14 @@ struct RecordDraft {
     }
 
     /// `leading` are the values of the shape's first fields.
-    init(_ shape: Shape, _ leading: [Value]) {
+    init(_ shape: Shape, _ leading: consuming [Value]) {
         self.shape = shape
         precondition(leading.count <= shape.fields.count, "shape '\(shape.name)' has fewer fields")
+        next = leading.count
+        // Moved, where nobody else has them.
+        values = leading
         // With a place for what may be kept.
         values.reserveCapacity(shape.fields.count + 1)
-        values += leading
-        next = leading.count
     }
 
     /// A name that the shape lacks, or a value of another kind than its field's, is a fault in the program and traps.
@@ -41,7 +42,7 @@ struct RecordDraft {
     }
 
     /// `kept` goes along where many pages show the record.
-    consuming func record(keeping kept: KeptPrint? = nil) -> Record {
+    mutating func record(keeping kept: KeptPrint? = nil) -> Record {
         while values.count < shape.fields.count { values.append(.absent) }
         if let kept { values.append(.kept(kept)) }
         return Record(shape, values: values)

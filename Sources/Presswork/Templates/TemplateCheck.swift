@@ -103,7 +103,7 @@ struct TemplateCheck {
             steps += 1
             switch code[position] {
             case .text: break
-            case .escaped(let name): checkPrinted(name, at: position, isRaw: false)
+            case .escaped(let name, _): checkPrinted(name, at: position, isRaw: false)
             case .raw(let name): checkPrinted(name, at: position, isRaw: true)
             case .section(let name, _): scopes.append(scope(of: name, at: position))
             case .endSection: _ = scopes.popLast()

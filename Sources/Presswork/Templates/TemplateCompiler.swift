@@ -32,7 +32,7 @@ struct TemplateCompiler {
         let tag = unit.tags[index]
         if unit.isIgnored(tag) { return max(index, tag.partner) + 1 }
         switch tag.kind {
-        case .variable: emit(.escaped(name(tag)), tag)
+        case .variable: emit(.escaped(name(tag), TextRange()), tag)
         case .raw: emit(.raw(name(tag)), tag)
         case .section: open(index, .section(name(tag), end: 0))
         case .inverted: open(index, .inverted(name(tag), end: 0))
@@ -104,9 +104,9 @@ struct TemplateCompiler {
     }
 
     private mutating func store(_ bytes: some Collection<UInt8>) -> TextRange {
-        let start = Int32(tables.text.count)
+        let start = UInt32(tables.text.count)
         tables.text.append(contentsOf: bytes)
-        return TextRange(start: start, count: Int32(bytes.count))
+        return TextRange(start: start, count: UInt32(bytes.count))
     }
 
     private mutating func name(_ tag: TemplateTag) -> NamePath {
@@ -129,14 +129,14 @@ struct TemplateCompiler {
         guard !range.isEmpty, unit.parent == nil else { return }
         let start = tables.text.count
         unit.appendText(range, to: &tables.text)
-        let count = Int32(tables.text.count - start)
+        let count = UInt32(tables.text.count - start)
         guard count > 0 else { return }
         if tables.code.count > unit.barrier, case .text(let last)? = tables.code.last,
             last.range.upperBound == start
         {
             tables.code[tables.code.count - 1] = .text(TextRange(start: last.start, count: last.count + count))
         } else {
-            emit(.text(TextRange(start: Int32(start), count: count)))
+            emit(.text(TextRange(start: UInt32(start), count: count)))
         }
     }
 

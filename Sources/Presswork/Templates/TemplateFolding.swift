@@ -6,13 +6,13 @@ extension TemplateSet {
         let shared = shared.filter { program.shapes.isSharedByAll($0.key) }
         var tables = program.tables
         for position in tables.code.indices {
-            guard case .escaped(let name) = tables.code[position], let text = text(of: name, in: shared) else {
-                continue
-            }
+            guard case .escaped(let name, let behind) = tables.code[position], behind.count == 0,
+                let text = text(of: name, in: shared)
+            else { continue }
             let start = tables.text.count
             tables.text.appendEscaped(text)
             tables.code[position] = .text(
-                TextRange(start: Int32(start), count: Int32(tables.text.count - start)))
+                TextRange(start: UInt32(start), count: UInt32(tables.text.count - start)))
         }
         tables.joinTexts()
         return TemplateSet(program: TemplateProgram(program, tables))

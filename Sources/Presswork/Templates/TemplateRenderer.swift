@@ -23,10 +23,18 @@ struct TemplateRenderer: ~Copyable {
 
     struct Call {
         let next: Int
-        let indentation: [UInt8]
+        let indentation: Indentation
         let filling: Int
         let fillings: Int
         let isInline: Bool
+    }
+
+    /// Where in `blanks` what goes before each line stands.
+    struct Indentation {
+        var start = 0
+        var end = 0
+
+        var isEmpty: Bool { start == end }
     }
 
     /// The arguments of one parent tag, and the filling in force where that tag stands.
@@ -42,12 +50,14 @@ struct TemplateRenderer: ~Copyable {
     var shapes: ShapeTable
     var frames = Room<Frame>(16)
     var sections = Room<Section>(16)
-    var calls: [Call] = []
-    var fillings: [Filling] = []
+    var calls = Room<Call>(16)
+    var fillings = Room<Filling>(4)
     /// The innermost of `fillings` in force, -1 for none.
     var filling = -1
     /// Goes before each line of the templates, not of what the values hold.
-    var indentation: [UInt8] = []
+    var indentation = Indentation()
+    /// The indentations of all calls, each behind the one it begins with.
+    var blanks = Room<UInt8>(16)
     /// Kept only while there is an indentation.
     var isAtLineStart = false
     /// What the output may grow to.
@@ -66,7 +76,6 @@ struct TemplateRenderer: ~Copyable {
         escaped.appendEscaped(root)
         self.root = escaped
         shapes = program.shapes
-        calls.reserveCapacity(8)
     }
 
     /// Returns why the page could not be finished; its bytes are taken back then.
@@ -89,8 +98,9 @@ struct TemplateRenderer: ~Copyable {
         var position = first
         outputLimit = start + program.outputBudget
         while code.indices.contains(position), let next = step(code[position], at: position, text) {
-            steps += 1
-            if output.count + steps > outputLimit {
+            // Neither of them comes near to what an integer holds.
+            steps &+= 1
+            if output.count &+ steps > outputLimit {
                 output.shrink(to: start)
                 return stop(at: position, "too-long", "the page grows longer than \(program.outputBudget) bytes")
             }
@@ -110,7 +120,9 @@ struct TemplateRenderer: ~Copyable {
     ) -> Int? {
         switch instruction {
         case .text(let range): write(range.range, of: text)
-        case .escaped(let name): find(name).placed.pointee.writeEscaped(to: &self)
+        case .escaped(let name, let behind):
+            find(name).placed.pointee.writeEscaped(to: &self)
+            if behind.count > 0 { write(behind.range, of: text) }
         case .raw(let name): find(name).placed.pointee.writeRaw(to: &self)
         case .section(let name, let end): return enter(find(name)) ? position + 1 : Int(end)
         case .endSection(let body): return entersAgain() ? Int(body) : position + 1

@@ -49,24 +49,33 @@ extension TemplateRenderer {
                 next: next, indentation: indentation, filling: filling, fillings: fillings.count, isInline: isInline))
         switch placement {
         case .ownLines(let blanks):
-            indentation += program.tables.text[blanks.range]
+            indent(blanks)
             isAtLineStart = true
         case .afterBlanks(let blanks):
             if indentation.isEmpty { isAtLineStart = false }
-            indentation += program.tables.text[blanks.range]
+            indent(blanks)
         case .inline:
             writeIndentation()
-            indentation = []
+            indentation = Indentation(start: blanks.count, end: blanks.count)
         }
+    }
+
+    private mutating func indent(_ more: TextRange) {
+        if more.count == 0 { return }
+        program.tables.text.withUnsafeBufferPointer { blanks.append(UnsafeBufferPointer(rebasing: $0[more.range])) }
+        indentation.end = blanks.count
     }
 
     /// Back to what included this; nil at the page's end.
     mutating func leave() -> Int? {
         if recordedFrames >= 0 { finishRecording() }
-        guard let call = calls.popLast() else { return nil }
+        guard calls.count > 0 else { return nil }
+        let call = calls[calls.count - 1]
+        calls.shrink(to: calls.count - 1)
         indentation = call.indentation
+        blanks.shrink(to: indentation.end)
         filling = call.filling
-        fillings.removeSubrange(call.fillings...)
+        fillings.shrink(to: call.fillings)
         // The tag's own line goes on, whatever the partial ended with.
         if call.isInline { isAtLineStart = false }
         return call.next

@@ -1,7 +1,8 @@
 extension TemplateRenderer {
+    /// `range` is a `TextRange`'s: it never begins before the text.
     @inline(__always)
     mutating func write(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-        if indentation.isEmpty, text.indices.contains(range) {
+        if indentation.isEmpty, range.upperBound <= text.count {
             output.append(UnsafeBufferPointer(rebasing: text[range]))
         } else {
             writeLines(range)
@@ -25,7 +26,7 @@ extension TemplateRenderer {
 
     mutating func writeIndentation() {
         guard isAtLineStart, !indentation.isEmpty else { return }
-        indentation.withUnsafeBufferPointer { output.append($0) }
+        output.append(blanks, from: indentation.start, to: indentation.end)
         isAtLineStart = false
     }
 

@@ -1,4 +1,5 @@
-/// Text behind text becomes one instruction: when what is shared has been put into the templates, a third of all are such.
+/// Text behind text, or behind a value, becomes one instruction with it: when what is shared has been put into the
+/// templates, half of all are such.
 extension TemplateProgram.Tables {
     mutating func joinTexts() {
         let targets = jumpTargets
@@ -8,9 +9,9 @@ extension TemplateProgram.Tables {
         var places: [Int32] = []
         for (position, instruction) in code.enumerated() {
             if !targets.contains(Int32(position)), case .text(let range) = instruction,
-                case .text(let last)? = joined.last
+                let together = together(joined.last, range)
             {
-                joined[joined.count - 1] = .text(store(last, range))
+                joined[joined.count - 1] = together
             } else {
                 joined.append(instruction)
                 joinedOrigins.append(origins[position])
@@ -23,10 +24,19 @@ extension TemplateProgram.Tables {
         move(to: places)
     }
 
+    /// Nil where text can't be told by the instruction before it.
+    private mutating func together(_ last: Instruction?, _ range: TextRange) -> Instruction? {
+        switch last {
+        case .text(let first): .text(store(first, range))
+        case .escaped(let name, let behind): .escaped(name, behind.count == 0 ? range : store(behind, range))
+        default: nil
+        }
+    }
+
     private mutating func store(_ first: TextRange, _ second: TextRange) -> TextRange {
         let bytes = Array(text[first.range]) + text[second.range]
         text += bytes
-        return TextRange(start: Int32(text.count - bytes.count), count: Int32(bytes.count))
+        return TextRange(start: UInt32(text.count - bytes.count), count: UInt32(bytes.count))
     }
 
     /// Instructions that others go to but from the one before.

@@ -4,12 +4,8 @@ extension BuildCache {
     private static let smallest = 4 << 20
 
     /// More than half of what the files hold is named by no table.
-    func isMostlyGarbage(_ site: KnownSite) -> Bool {
-        let live =
-            site.seeds.reduce(0) { $0 + $1.place.length + ($1.grounds?.length ?? 0) }
-            + (site.catalogue?.place.length ?? 0)
-            + site.files.reduce(0) { $0 + ($1.place?.length ?? 0) + ($1.record?.length ?? 0) }
-        return articles.size + pages.size > max(Self.smallest, 2 * live)
+    func isMostlyGarbage(_ table: TableDraft) -> Bool {
+        articles.size + pages.size > max(Self.smallest, 2 * table.liveSize)
     }
 
     /// The same site, with what it names in files of its own.
@@ -47,7 +43,8 @@ extension BuildCache {
                 return KnownFile(path: file.path, stamp: file.stamp, content: file.content)
             }
         }
-        if let error = articles.error ?? pages.error { throw error }
+        try articles.finish()
+        try pages.finish()
         return copy
     }
 }

@@ -30,17 +30,10 @@ final class BuildCache: Sendable {
     /// The table that rows stand in (`TableRow.standing`): the last one that was read.
     private let file: MappedBytes?
 
-    private struct Table {
-        let generation: Int
-        let site: KnownSite
-        let file: MappedBytes?
-    }
-
     /// Where the site before the present one waits for the next build.
     var sparePath: String { folder.path + "/spare" }
 
     static let folderName = ".dateline"
-    private static let magic = Array("dateline cache 1\n".utf8)
 
     /// `standing` is that of an earlier build of this process, which is taken where no other has been at work since. Nil
     /// where none can be kept; the finding says why. A damaged or strange table is left aside with a finding; that of
@@ -59,13 +52,13 @@ final class BuildCache: Sendable {
             let folder = try CacheFolder(path)
             guard folder.lock() else { return Outcome(nil) }
             let stamp = folder.tableStamp
-            let table = read(folder, program)
+            let table = CacheTable.read(folder.tablePath, of: program)
             return Outcome(try BuildCache(folder, program, table.value, stamp), table.findings)
         } catch { return Outcome(nil, [unusable(error.path + ": " + error.reason)]) }
     }
 
     private init(
-        _ folder: CacheFolder, _ program: Fingerprint, _ table: Table?, _ stamp: FileStamp?
+        _ folder: CacheFolder, _ program: Fingerprint, _ table: CacheTable?, _ stamp: FileStamp?
     ) throws(SystemError) {
         self.folder = folder
         self.program = program
@@ -81,14 +74,24 @@ final class BuildCache: Sendable {
     /// Makes what the next build asks for first.
     func prepare() { _ = files }
 
+    /// For what a stage of this build puts aside. Nil where the system refuses.
+    var scratch: StoredFile? { StoredFile.nameless(folder.path + "/scratch") }
+
     /// Lets other processes build until this one builds again.
     func rest() { folder.unlock() }
 
     /// The same with what stands in the file of articles in hand.
     func holding(_ seeds: [KnownSeed]) throws(SystemError) -> BuildCache {
+        try finish()
         var site = known
         site.seeds = seeds
-        return try BuildCache(folder, program, Table(generation: generation, site: site, file: file), stamp)
+        return try BuildCache(folder, program, CacheTable(generation: generation, site: site, file: file), stamp)
+    }
+
+    /// Writes what a table is to name.
+    private func finish() throws(SystemError) {
+        try articles.finish()
+        try pages.finish()
     }
 
     /// Whether what this process knows is still what stands on the disk; then it is locked.
@@ -99,17 +102,26 @@ final class BuildCache: Sendable {
         return false
     }
 
-    /// Puts the new table in the old one's place, and gives the cache as the next build of this process may have it.
+    /// What can be written of the next table before the site is published.
+    func draft(_ site: KnownSite, _ files: TableRows<KnownFile>) -> TableDraft {
+        TableDraft(site, files, of: program, generation: generation, old: file)
+    }
+
+    /// Puts the new table in the old one's place, and gives what it says, but for the files. `files` are those of the draft.
     /// Throws when it can't be written: then the old one stands.
-    func save(_ site: KnownSite) throws(SystemError) -> BuildCache {
-        if let error = articles.error ?? pages.error { throw error }
-        var site = site
+    func save(
+        _ draft: inout TableDraft, _ files: TableRows<KnownFile>, _ published: PublishedSite
+    ) throws(SystemError) -> KnownSite {
+        try finish()
         var number = generation
-        if isMostlyGarbage(site) {
+        if isMostlyGarbage(draft) {
             number += 1
-            site = try BuildCache.copy(site, from: self, to: folder.path, number)
+            var site = draft.site
+            site.files = files.array
+            let copy = try BuildCache.copy(site, from: self, to: folder.path, number)
+            draft = TableDraft(copy, TableRows(copy.files), of: program, generation: number, old: file)
         }
-        let bytes = tableBytes(site, number)
+        let bytes = draft.finished(published)
         let new = folder.path + "/table-new"
         unlink(new)
         try FileWriting.write(bytes, to: new, shown: new)
@@ -117,62 +129,22 @@ final class BuildCache: Sendable {
         if number != generation {
             for name in ["articles", "pages"] { unlink(folder.path + "/\(name)-\(generation)") }
         }
+        return draft.site
+    }
+
+    /// The cache as the next build of this process may have it: the table read back, with what of it is in hand. `site` is
+    /// what `save` gave. Nil where the table is no longer what was saved.
+    func standing(_ site: KnownSite) throws(SystemError) -> BuildCache? {
+        let stamp = folder.tableStamp
+        guard let table = CacheTable.read(folder.tablePath, of: program).value,
+            table.site.seeds.map(\.place) == site.seeds.map(\.place)
+        else { return nil }
+        var known = table.site
+        // Rows stand in the new table now, and not where those in hand say.
+        known.seeds = zip(table.site.seeds, site.seeds).map { $0.with(accessioned: $1.accessioned) }
+        known.pastSearch = site.pastSearch
         return try BuildCache(
-            folder, program, Table(generation: number, site: site, file: file), folder.tableStamp)
-    }
-
-    /// Begins with the fingerprint of the rest.
-    private func tableBytes(_ site: KnownSite, _ generation: Int) -> [UInt8] {
-        var writer = StoreWriter(expecting: 160 * (site.files.count + site.seeds.count))
-        writer.raw(Self.magic)
-        writer.fingerprint(Fingerprint(high: 0, low: 0))
-        let start = writer.bytes.count
-        writer.fingerprint(program)
-        writer.number(generation)
-        writer.value(site)
-        let old = file.flatMap { Self.content(of: $0) }
-        writer.rows(site.seeds, standing: old)
-        writer.rows(site.files, standing: old)
-        var maker = Fingerprinter()
-        writer.bytes.withUnsafeBytes { maker.add(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-        writer.replace(at: Self.magic.count, by: maker.fingerprint)
-        return writer.bytes
-    }
-
-    /// Bytes of the magic and of the fingerprint behind it.
-    private static let head = magic.count + 16
-
-    /// What the fingerprint is of.
-    private static func content(of file: MappedBytes) -> UnsafeRawBufferPointer? {
-        file.bytes(head, file.all.count - head)
-    }
-
-    /// Nil without a finding where there is none, or that of another program.
-    private static func read(
-        _ folder: CacheFolder, _ program: Fingerprint
-    ) -> Outcome<Table?> {
-        guard let file = MappedBytes(folder.tablePath) else { return Outcome(nil) }
-        do throws(StoreDamage) {
-            guard let start = file.bytes(0, head), start.starts(with: magic), let content = content(of: file) else {
-                throw StoreDamage()
-            }
-            var first = StoreReader(UnsafeRawBufferPointer(rebasing: start[magic.count...]))
-            var maker = Fingerprinter()
-            maker.add(content)
-            guard try first.fingerprint() == maker.fingerprint else { throw StoreDamage() }
-            var reader = StoreReader(content)
-            guard try reader.fingerprint() == program else { return Outcome(nil) }
-            let generation = try reader.number()
-            var site: KnownSite = try reader.value()
-            site.seeds = try reader.list()
-            site.files = try reader.list()
-            return Outcome(Table(generation: generation, site: site, file: file))
-        } catch {
-            let finding = Finding(
-                .warning, "cache.damaged", "what the last build put by is damaged and was left aside",
-                at: SourceLocation(path: folder.tablePath))
-            return Outcome(nil, [finding])
-        }
+            folder, program, CacheTable(generation: table.generation, site: known, file: table.file), stamp)
     }
 
     static func unusable(_ reason: String) -> Finding {

@@ -36,6 +36,11 @@ final class KnownFile: TableRow {
         self.standing = standing
     }
 
+    /// A file of which nothing is known besides.
+    convenience init(_ file: WrittenFile, key: Fingerprint? = nil) {
+        self.init(path: file.path, stamp: file.stamp, content: file.content, key: key)
+    }
+
     /// The same with its two values at other places.
     func moved(to place: StoredPlace?, record: StoredPlace?) -> KnownFile {
         KnownFile(
@@ -47,17 +52,23 @@ final class KnownFile: TableRow {
         writer.text(path)
         writer.value(stamp)
         writer.fingerprint(content)
-        writer.optional(key)
-        writer.optional(place)
-        writer.optional(record)
+        // Written out: `optional`, which is for any type, has to learn first what an optional of it is.
+        writer.flag(key != nil)
+        if let key { writer.fingerprint(key) }
+        writer.flag(place != nil)
+        if let place { writer.value(place) }
+        writer.flag(record != nil)
+        if let record { writer.value(record) }
         writer.number(searchFileCount)
     }
 
     convenience init(from reader: inout StoreReader) throws(StoreDamage) {
         let start = reader.position
         let (path, stamp): (String, FileStamp) = (try reader.text(), try reader.value())
-        let (content, key): (Fingerprint, Fingerprint?) = (try reader.fingerprint(), try reader.optional())
-        let (place, record): (StoredPlace?, StoredPlace?) = (try reader.optional(), try reader.optional())
+        let content = try reader.fingerprint()
+        let key = try reader.flag() ? try reader.fingerprint() : nil
+        let place = try reader.flag() ? try reader.value() as StoredPlace : nil
+        let record = try reader.flag() ? try reader.value() as StoredPlace : nil
         let count = try reader.number()
         self.init(
             path: path, stamp: stamp, content: content, key: key, place: place, record: record, searchFileCount: count,

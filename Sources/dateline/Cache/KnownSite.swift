@@ -2,7 +2,7 @@ import Accessioning
 import ArchiveModel
 
 /// All that the last build put by, but for what stands in the files of articles and of pages. Seeds and files are rows of
-/// the table, stored behind the rest.
+/// the table, stored before the rest.
 struct KnownSite: Sendable {
     /// Of everything that the build was made from, by the stamps of files.
     var inputs: Fingerprint?
@@ -20,6 +20,8 @@ struct KnownSite: Sendable {
     var files: [KnownFile] = []
     /// The site's folders; empty where they are not known.
     var folders: [KnownFolder] = []
+    /// The site's list of its files, which is one of `files`.
+    var manifest: KnownFile?
     /// As `PublishedSite.foreign`.
     var foreign = ForeignFiles.Carried()
     var spare: KnownSpare?
@@ -44,6 +46,7 @@ extension KnownSite: Stored {
         writer.number(siteFileCount)
         writer.list(findings)
         writer.list(folders)
+        writer.optional(manifest)
         writer.list(foreign.files)
         writer.list(foreign.folders)
         writer.optional(spare)
@@ -61,6 +64,7 @@ extension KnownSite: Stored {
         siteFileCount = try reader.number()
         findings = try reader.list()
         folders = try reader.list()
+        manifest = try reader.optional()
         foreign.files = try reader.list()
         foreign.folders = try reader.list()
         spare = try reader.optional()

@@ -9,9 +9,9 @@ struct NewKnowledge: Sendable {
     let proof: Proof
     let filled: FilledSite
 
-    /// What the next build may know. `findings` are those that the same build would have again.
-    func site(_ published: PublishedSite, findings: [Finding], _ cache: BuildCache) -> KnownSite {
-        let pages = cache.pages
+    /// What the next build may know, but for files and what publishing tells. `findings` are those that the same build would
+    /// have again.
+    private func site(findings: [Finding], _ cache: BuildCache) -> KnownSite {
         var site = KnownSite()
         site.inputs = isLasting ? preparation.fingerprint(setup) : nil
         site.rules = proof.accession.known.rules
@@ -25,16 +25,20 @@ struct NewKnowledge: Sendable {
         site.counts = proof.accession.counts
         site.siteFileCount = filled.files.count
         site.findings = findings
-        site.folders = published.folders
-        site.foreign = published.foreign
-        site.spare = published.spare
-        site.files.reserveCapacity(filled.files.count + 1)
-        for page in filled.pages { site.files.append(known(page, pages)) }
-        for image in filled.images { site.files.append(plain(image.file, key: image.key)) }
-        for page in filled.pages { for file in page.searched?.files ?? [] { site.files.append(plain(file)) } }
-        for file in filled.assets + (filled.search?.files ?? []) { site.files.append(plain(file)) }
-        if let manifest = published.manifest { site.files.append(plain(manifest)) }
         return site
+    }
+
+    func draft(findings: [Finding], _ cache: BuildCache) -> TableDraft {
+        cache.draft(site(findings: findings, cache), files(cache))
+    }
+
+    func files(_ cache: BuildCache) -> TableRows<KnownFile> {
+        TableRows(count: filled.files.count) { body in
+            for page in filled.pages { body(known(page, cache.pages)) }
+            for image in filled.images { body(plain(image.file, key: image.key)) }
+            for page in filled.pages { for file in page.searched?.files ?? [] { body(plain(file)) } }
+            for file in filled.assets + (filled.search?.files ?? []) { body(plain(file)) }
+        }
     }
 
     private func catalogue(_ cache: BuildCache) -> KnownCatalogue? {
@@ -59,7 +63,7 @@ struct NewKnowledge: Sendable {
     }
 
     private func plain(_ file: WrittenFile, key: Fingerprint? = nil) -> KnownFile {
-        KnownFile(path: file.path, stamp: file.stamp, content: file.content, key: key).kept(as: file.known)
+        KnownFile(file, key: key).kept(as: file.known)
     }
 
     private func known(_ page: PageMade, _ pages: StoredFile) -> KnownFile {
@@ -91,16 +95,18 @@ extension KnownSeeds {
     /// templates are those of now, and its catalogue is.
     func keys(_ press: Press, _ catalogue: Catalogue, site: Fingerprint?, stamps: CatalogueStamps?) -> PageKeys? {
         guard let site else { return nil }
-        let known = catalogue.entries.compactMap { byArticle[ObjectIdentifier($0.article)] }
-        guard known.count == catalogue.entries.count else { return nil }
-        let fingerprints = known.map(\.fingerprint)
-        let earlier = stamps.map { stamps in
-            PageKeys.Earlier(
-                stamps,
-                articles: zip(catalogue.entries, fingerprints).map {
-                    changed.contains(ObjectIdentifier($0.article)) ? nil : $1
-                })
+        var fingerprints: [Fingerprint] = []
+        var rows: [Fingerprint] = []
+        var unchanged: [Fingerprint?] = []
+        // In place, without a copy of each entry.
+        for index in catalogue.entries.indices {
+            let article = ObjectIdentifier(catalogue.entries[index].article)
+            guard let known = byArticle[article] else { return nil }
+            fingerprints.append(known.fingerprint)
+            rows.append(known.row)
+            unchanged.append(changed.contains(article) ? nil : known.fingerprint)
         }
-        return PageKeys(press, site: site, articles: fingerprints, rows: known.map(\.row), earlier: earlier)
+        let earlier = stamps.map { PageKeys.Earlier($0, articles: unchanged) }
+        return PageKeys(press, site: site, articles: fingerprints, rows: rows, earlier: earlier)
     }
 }

@@ -9,8 +9,19 @@ final class StoredFile: Sendable {
     private let descriptor: Int32
     /// The content as it was when the file was opened.
     private let mapped: MappedBytes?
-    private let end: Atomic<Int>
+    private let tail: Mutex<Tail>
     private let failure = Mutex<Int32>(0)
+
+    /// Bytes that are written at once: a call of the system for each value costs more than to copy it.
+    private static let atOnce = 1 << 16
+
+    /// What was added last and is not written yet. It stands at `start`.
+    private struct Tail {
+        var start: Int
+        var bytes: [UInt8] = []
+
+        var end: Int { start + bytes.count }
+    }
 
     /// Makes the file where there is none.
     init(_ path: String) throws(SystemError) {
@@ -22,7 +33,7 @@ final class StoredFile: Sendable {
             close(descriptor)
             throw SystemError(path: path, refusing: "not a regular file")
         }
-        end = Atomic(Int(status.st_size))
+        tail = Mutex(Tail(start: Int(status.st_size)))
         mapped = MappedBytes(descriptor, size: Int(status.st_size))
     }
 
@@ -35,27 +46,63 @@ final class StoredFile: Sendable {
     }
 
     /// The same file with what was appended to it meanwhile.
-    func reopened() throws(SystemError) -> StoredFile { try StoredFile(path) }
+    func reopened() throws(SystemError) -> StoredFile {
+        try finish()
+        return try StoredFile(path)
+    }
 
     /// Bytes, with those that no table names any more.
-    var size: Int { end.load(ordering: .relaxed) }
+    var size: Int { tail.withLock { $0.end } }
 
-    /// The first error of all writing.
+    /// Writes what is not written yet. Throws the first error of all writing.
+    func finish() throws(SystemError) {
+        tail.withLock { flush(&$0) }
+        if let error { throw error }
+    }
+
+    /// The first error of all writing that was done so far, and of `get`.
     var error: SystemError? {
         let code = failure.withLock { $0 }
         return code == 0 ? nil : failed(code)
     }
 
-    /// Any thread may. What can't be written is told by `error`.
+    /// A file without a name, which is gone with the process. Nil where the system refuses.
+    static func nameless(_ path: String) -> StoredFile? {
+        let file = try? fresh(path)
+        unlink(path)
+        return file
+    }
+
+    /// Any thread may. What can't be written is told by `finish`.
     func append(_ bytes: [UInt8]) -> StoredPlace {
-        let place = StoredPlace(
-            offset: end.add(bytes.count, ordering: .relaxed).oldValue, length: bytes.count,
-            fingerprint: Fingerprint(of: bytes))
+        StoredPlace(
+            offset: bytes.withUnsafeBytes { put($0) }, length: bytes.count, fingerprint: Fingerprint(of: bytes))
+    }
+
+    /// The same, without a word of what the bytes are. Gives where they stand.
+    func put(_ bytes: UnsafeRawBufferPointer) -> Int {
+        let isLarge = bytes.count >= Self.atOnce
+        let offset = tail.withLock { tail in
+            if tail.bytes.count + bytes.count > Self.atOnce { flush(&tail) }
+            let offset = tail.end
+            if isLarge { tail.start += bytes.count } else { tail.bytes.append(contentsOf: bytes) }
+            return offset
+        }
+        if isLarge { write(bytes, at: offset) }
+        return offset
+    }
+
+    private func flush(_ tail: inout Tail) {
+        tail.bytes.withUnsafeBytes { write($0, at: tail.start) }
+        tail.start = tail.end
+        tail.bytes.removeAll(keepingCapacity: true)
+    }
+
+    private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                pwrite(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written, place.offset + written)
-            }
+            let count = pwrite(
+                descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, offset + written)
             if count < 0, errno == EINTR { continue }
             if count <= 0 {
                 let code = count == 0 ? EIO : errno
@@ -64,7 +111,6 @@ final class StoredFile: Sendable {
             }
             written += count
         }
-        return place
     }
 
     func append(_ value: some Stored) -> StoredPlace {
@@ -88,45 +134,42 @@ final class StoredFile: Sendable {
         _ bytes: UnsafeRawBufferPointer, _ place: StoredPlace,
         _ read: (UnsafeRawBufferPointer) throws(StoreDamage) -> Value
     ) throws(StoreDamage) -> Value {
-        var maker = Fingerprinter()
-        maker.add(bytes)
-        guard maker.fingerprint == place.fingerprint else { throw StoreDamage() }
+        guard place.isOf(bytes) else { throw StoreDamage() }
         return try read(bytes)
     }
 
     /// What was appended since the file was opened.
     private func added(_ place: StoredPlace) throws(StoreDamage) -> [UInt8] {
-        guard place.offset >= 0, place.length >= 0, place.length <= size - place.offset,
-            let bytes = try? bytes(place.offset, place.length), bytes.count == place.length
-        else { throw StoreDamage() }
+        guard place.offset >= 0, place.length >= 0, place.length <= size - place.offset else { throw StoreDamage() }
+        let bytes = [UInt8](unsafeUninitializedCapacity: place.length) { buffer, count in
+            count = (try? fill(UnsafeMutableRawBufferPointer(buffer), from: place.offset)) ?? 0
+        }
+        guard bytes.count == place.length else { throw StoreDamage() }
         return bytes
     }
 
-    /// Fewer where the file ends.
-    func bytes(_ offset: Int, _ length: Int) throws(SystemError) -> [UInt8] {
-        var code: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-            while count < length {
-                let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, length - count, offset + count)
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { code = errno }
-                guard read > 0 else { break }
-                count += read
-            }
+    /// Fills the whole buffer. What can't be read is told by `error`.
+    func get(_ buffer: UnsafeMutableRawBufferPointer, from offset: Int) {
+        do throws(SystemError) {
+            if try fill(buffer, from: offset) < buffer.count { throw failed(EIO) }
+        } catch { failure.withLock { $0 = $0 == 0 ? error.code : $0 } }
+    }
+
+    /// Fills the buffer with what stands there. Gives the number of bytes: fewer where the file ends.
+    func fill(_ buffer: UnsafeMutableRawBufferPointer, from offset: Int) throws(SystemError) -> Int {
+        tail.withLock { if offset + buffer.count > $0.start { flush(&$0) } }
+        var count = 0
+        while count < buffer.count {
+            let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, offset + count)
+            if read < 0, errno == EINTR { continue }
+            guard read >= 0 else { throw failed(errno) }
+            guard read > 0 else { break }
+            count += read
         }
-        guard code == 0 else { throw failed(code) }
-        return bytes
+        return count
     }
 
     func failed(_ code: Int32) -> SystemError { SystemError(path: path, code: code) }
-
-    /// Whether what stands there is what was put there.
-    func has(_ place: StoredPlace) -> Bool {
-        do throws(StoreDamage) {
-            try read(place) { _ throws(StoreDamage) in }
-            return true
-        } catch { return false }
-    }
 
     /// The value that alone stands there.
     func value<Value: Stored>(_ place: StoredPlace) throws(StoreDamage) -> Value {

@@ -5,6 +5,11 @@ struct StoredPlace: Sendable, Hashable {
     let offset: Int
     let length: Int
     let fingerprint: Fingerprint
+
+    /// Whether the bytes are what was put there.
+    func isOf(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        Fingerprint(of: bytes) == fingerprint
+    }
 }
 
 extension StoredPlace: Stored {

@@ -7,18 +7,41 @@ protocol TableRow: Stored, Sendable {
     var standing: Range<Int>? { get }
 }
 
+/// The rows of one kind, which are made one at a time: all of them together take much memory, and are not needed together.
+struct TableRows<Row: TableRow> {
+    let count: Int
+    /// Hands on each of them, in their order.
+    let pass: (_ body: (Row) -> Void) -> Void
+
+    init(count: Int, pass: @escaping (_ body: (Row) -> Void) -> Void) {
+        self.count = count
+        self.pass = pass
+    }
+
+    init(_ rows: [Row]) {
+        self.init(count: rows.count) { body in for row in rows { body(row) } }
+    }
+
+    var array: [Row] {
+        var rows: [Row] = []
+        rows.reserveCapacity(count)
+        pass { rows.append($0) }
+        return rows
+    }
+}
+
 extension StoreWriter {
     /// As `list`. `old` is what the rows' places are in; nil where there is none.
-    mutating func rows(_ rows: [some TableRow], standing old: UnsafeRawBufferPointer?) {
+    mutating func rows<Row>(_ rows: TableRows<Row>, standing old: UnsafeRawBufferPointer?) {
         number(rows.count)
         // Those that stand together are copied together.
         var run = 0..<0
-        for row in rows {
+        rows.pass { row in
             guard let old, let place = row.standing, place.upperBound <= old.count else {
                 copy(run, of: old)
                 run = 0..<0
                 value(row)
-                continue
+                return
             }
             if place.lowerBound != run.upperBound {
                 copy(run, of: old)

@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
             throw reporter.fail(setup.findings + error.findings)
         }
         let left = report.aftermath?.putBy()
-        _ = Unmanaged.passRetained(Remains(aftermath: report.aftermath, standing: left?.value))
+        _ = Unmanaged.passRetained(Remains(aftermath: report.aftermath, known: left?.value))
         display.end()
         reporter.tell(setup.findings + report.findings + (left?.findings ?? []))
         let output = values.root.resolve(values.configuration.output)
@@ -51,11 +51,11 @@ struct BuildCommand: AsyncParsableCommand {
     /// What the build made is left to the system, which takes all back at once when the process ends.
     private final class Remains: Sendable {
         let aftermath: Aftermath?
-        let standing: StandingMatter?
+        let known: KnownSite?
 
-        init(aftermath: Aftermath?, standing: StandingMatter?) {
+        init(aftermath: Aftermath?, known: KnownSite?) {
             self.aftermath = aftermath
-            self.standing = standing
+            self.known = known
         }
     }
 }

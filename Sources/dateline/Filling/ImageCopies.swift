@@ -20,7 +20,7 @@ struct ImageCopies: Sendable {
         _ shown: Set<SeedImage>, to output: OutputFolder, known: [String: KnownFile]
     ) throws(SystemError) -> Outcome<[CopiedImage]> {
         let wanted = shown.sorted { CodePointOrder.precedes($0.path, $1.path) }
-        try output.makeFolders(for: wanted.map(\.permalink))
+        try output.makeFolders(SiteFolders.of(wanted.map(\.permalink.path)))
         let stamps = Dictionary(
             zip(inputs.listing.images.map(\.text), inputs.images), uniquingKeysWith: { first, _ in first })
         var copied = Outcome<[CopiedImage]>([])

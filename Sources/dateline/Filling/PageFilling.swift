@@ -47,10 +47,11 @@ struct PageFilling: Sendable {
             isLasting: pressed.value.isLasting,
             pressed: PagePressed.kept(
                 findings: pressed.findings, references: pressed.value.references, images: pressed.value.file.images),
-            searched: try pressed.value.search.map(searched))
+            searched: try searched(pressed.value.search))
     }
 
-    private func searched(_ gathered: SearchGathering) throws(SystemError) -> SearchedArticle {
+    private func searched(_ gathered: SearchGathering?) throws(SystemError) -> SearchedArticle? {
+        guard let gathered else { return nil }
         let files = try gathered.files.map { file throws(SystemError) in try output.write(file) }
         let place = cache.map { $0.pages.append(gathered.record) }
         return SearchedArticle(record: place == nil ? gathered.record : nil, place: place, files: files)

@@ -1,4 +1,5 @@
 import ArchiveModel
+import CSystem
 import Presswork
 
 /// The search's index in the new site.
@@ -34,28 +35,69 @@ struct SearchFilling: Sendable {
         }
         let articles = proof.catalogue.entries.indices.map { made[$0].searched }
         if let patched = try await patched(articles) { return patched }
-        let found = await workers.map(articles.count) { find($0, articles[$0]) }
-        let kept = KeptRecords(found.map(\.kept), in: cache?.pages)
-        let index = proof.press.searchIndex(kept.records)
-        let files = try await write(index)
-        if let error = kept.error { throw error }
-        let past = StoredSearch(skeleton: index.skeleton, records: found.map(\.place))
+        let whole = try await whole(articles, made)
+        // The lists of words are gone, and were the largest of all that a build makes.
+        system_heap_shrinks()
+        return whole
+    }
+
+    private func whole(_ articles: [SearchedArticle?], _ made: [PageMade]) async throws(SystemError) -> FilledSearch {
+        let aside = cache?.scratch
+        let found = await records(articles, aside)
+        let kept = KeptRecords(found.places, in: cache?.pages)
+        let (index, pairs) = try await gather(
+            kept.records, PairIndex(found.pairs) { piece, body in piece.read(from: aside, body) })
+        async let facets = proof.press.searchFacets(lengths: index.lengths)
+        let files = try await write(index) + pairs + [try output.write(await facets)]
+        if let error = kept.error ?? aside?.error { throw error }
+        let past = StoredSearch(skeleton: index.skeleton, records: found.stored)
         var repaired: [String: StoredPlace] = [:]
-        for (index, found) in found.enumerated() where found.place != articles[index]?.place {
-            repaired[made[index].file.path] = found.place
+        for (index, place) in found.stored.enumerated() where place != articles[index]?.place {
+            repaired[made[index].file.path] = place
         }
         return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, stored: past, repaired: repaired)
     }
 
+    private func records(_ articles: [SearchedArticle?], _ aside: StoredFile?) async -> FoundRecords {
+        let parts = min(articles.count, 4 * workers.count)
+        let found = await workers.map(parts, atOnce: 1) { part in
+            let range = (articles.count * part / parts)..<(articles.count * (part + 1) / parts)
+            return FoundRecords(articles[range], in: cache?.pages, aside: aside, again: again)
+        }
+        return FoundRecords(joining: found)
+    }
+
+    /// What is made side by side.
+    private enum Gathered: Sendable {
+        case words(WordIndex)
+        case pairs([WrittenFile])
+    }
+
+    /// The index without its shards of pairs, and those, written. One worker gathers the words meanwhile.
+    private func gather(
+        _ records: SearchRecords, _ pairs: PairIndex
+    ) async throws(SystemError) -> (SearchIndex, pairs: [WrittenFile]) {
+        let gathered = try await workers.mapRuns(1 + pairs.groupCount, atOnce: 1) { run throws(SystemError) in
+            guard let group = run.first, group > 0 else { return [Gathered.words(WordIndex(records))] }
+            return [.pairs(try written(pairs.shards(ofGroup: group - 1)))]
+        }
+        guard case .words(let words) = gathered[0] else { preconditionFailure("the first makes the words") }
+        var files: [WrittenFile] = []
+        for case .pairs(let shards) in gathered { files += shards }
+        return (SearchIndex(words, pairs), files)
+    }
+
     /// The old index with what has changed; nil where there is none or it can't be taken.
     private func patched(_ articles: [SearchedArticle?]) async throws(SystemError) -> FilledSearch? {
-        guard let cache, let past = past(articles),
-            let index = proof.press.searchIndex(since: past, reading: { old($0) }),
+        guard let cache, let past = past(articles) else { return nil }
+        async let facets = proof.press.searchFacets(lengths: past.lengths)
+        guard let index = SearchIndex(since: past, reading: { old($0) }),
             let kept = output.keep(index.kept.map(\.path), among: known)
         else { return nil }
         let stored = StoredSearch(skeleton: index.skeleton, records: articles.map { $0?.place })
         return FilledSearch(
-            files: try await write(index) + kept, past: cache.pages.append(stored), stored: stored)
+            files: try await write(index) + kept + [try output.write(await facets)], past: cache.pages.append(stored),
+            stored: stored)
     }
 
     /// A file of the old index; nil where it is no longer what the last build wrote.
@@ -64,16 +106,13 @@ struct SearchFilling: Sendable {
     }
 
     private func write(_ index: SearchIndex) async throws(SystemError) -> [WrittenFile] {
-        let written = await workers.map(index.partCount) { [index] part -> Result<[WrittenFile], SystemError> in
-            do throws(SystemError) {
-                var written: [WrittenFile] = []
-                for file in index.files(ofPart: part) { written.append(try output.write(file)) }
-                return .success(written)
-            } catch { return .failure(error) }
-        }
-        var files: [WrittenFile] = []
-        for part in written { files += try part.get() }
-        return files
+        try await workers.mapRuns(index.partCount) { run throws(SystemError) in
+            try run.map { part throws(SystemError) in try written(index.files(ofPart: part)) }
+        }.flatMap { $0 }
+    }
+
+    private func written(_ files: [OutputFile]) throws(SystemError) -> [WrittenFile] {
+        try files.map { file throws(SystemError) in try output.write(file) }
     }
 
     /// Nil where nothing is known, and where so much has changed that all is made as fast.
@@ -102,21 +141,6 @@ struct SearchFilling: Sendable {
 
     private func stored(_ cache: BuildCache) -> StoredSearch? {
         cache.known.pastSearch ?? cache.known.searchPast.flatMap { try? cache.pages.value($0) }
-    }
-
-    /// Where an article's record is for now, and where the cache has it.
-    private struct Found: Sendable {
-        let kept: KeptRecords.Place
-        let place: StoredPlace?
-    }
-
-    /// What can't be read back is gathered again.
-    private func find(_ index: Int, _ article: SearchedArticle?) -> Found {
-        if let record = article?.record { return Found(kept: .held(record), place: nil) }
-        guard let place = article?.place, let cache else { return Found(kept: .none, place: nil) }
-        if cache.pages.has(place) { return Found(kept: .stored(place), place: place) }
-        guard let again = again(index) else { return Found(kept: .none, place: nil) }
-        return Found(kept: .held(again), place: cache.pages.append(again))
     }
 
     private func record(_ index: Int, _ article: SearchedArticle?) -> SearchRecord? {

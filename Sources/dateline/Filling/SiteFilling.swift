@@ -45,7 +45,7 @@ struct SiteFilling: Sendable {
 
     func fill() async throws(SystemError) -> FilledSite {
         workers.progress?.begin(.press, of: proof.press.plan.pages.count)
-        try output.makeFolders(for: proof.permalinks + (hasSearch ? SearchIndex.folders : []))
+        try output.makeFolders(proof.folders + (hasSearch ? SearchIndex.folders : []))
         var assets: [WrittenFile] = []
         for asset in proof.assets { assets.append(try output.write(asset)) }
         let pages = try await pages()
@@ -67,8 +67,12 @@ struct SiteFilling: Sendable {
     private func pages() async throws(SystemError) -> [PageMade] {
         let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? [:])
         let planned = proof.press.plan.pages
-        return try await workers.mapRuns(planned.count, waits: true) { run throws(SystemError) in
-            try filling.fill(planned[run])
+        let order = proof.press.pressingOrder
+        let made = try await workers.mapRuns(order.count, waits: true) { run throws(SystemError) in
+            try filling.fill(order[run].map { planned[$0] }[...])
         }
+        var places = [Int](repeating: 0, count: order.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        return places.map { made[$0] }
     }
 }

@@ -10,11 +10,11 @@ enum FileWriting {
     }
 
     /// The same, with the path relative to an open folder.
-    static func write(_ bytes: [UInt8], in folder: Int32, _ path: String, shown: String) throws(SystemError)
-        -> FileStamp
-    {
+    static func write(
+        _ bytes: [UInt8], in folder: Int32, _ path: String, shown: @autoclosure () -> String
+    ) throws(SystemError) -> FileStamp {
         let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw SystemError(path: shown, code: errno) }
+        guard descriptor >= 0 else { throw failed(shown, errno) }
         var offset = 0
         while offset < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -24,15 +24,20 @@ enum FileWriting {
             if count <= 0 {
                 let code = errno
                 close(descriptor)
-                throw SystemError(path: shown, code: count == 0 ? EIO : code)
+                throw failed(shown, count == 0 ? EIO : code)
             }
             offset += count
         }
         var status = stat()
         let isSeen = fstat(descriptor, &status) == 0
         // A full disk or a network drive may only say so now.
-        guard close(descriptor) == 0, isSeen else { throw SystemError(path: shown, code: errno) }
+        guard close(descriptor) == 0, isSeen else { throw failed(shown, errno) }
         return FileStamp(status)
+    }
+
+    /// `code` is taken before the path is put together, which may change `errno`.
+    private static func failed(_ shown: () -> String, _ code: Int32) -> SystemError {
+        SystemError(path: shown(), code: code)
     }
 
     /// With all folders above it; those that are there are left as they are.

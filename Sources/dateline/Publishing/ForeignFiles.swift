@@ -15,12 +15,12 @@ struct ForeignFiles {
 
     /// Hard-links each file and each link into the new site, unless a page has taken its address; empty folders are made
     /// anew, for a repository needs those it has. Gives what is in the new site therefore.
-    func carry(to staging: String, except taken: Set<String>) throws(SystemError) -> Carried {
+    func carry(to staging: String, except taken: some Sequence<String>) throws(SystemError) -> Carried {
         var status = stat()
         guard lstat(output, &status) == 0 else { return Carried() }
         var carried: Set<String> = []
         var files: [String] = []
-        let ours = manifest().union(taken)
+        let ours = manifest().union(taken).union([OutputFolder.manifestName])
         // Paths below the output, each with a slash at its end.
         var folders = [""]
         while let folder = folders.popLast() {

@@ -7,12 +7,22 @@ import Glibc
 struct OldSite: Sendable {
     private let folder: OpenFolder
     private let output: String
+    /// What is known of its files' stamps.
+    private var survey: SiteSurvey?
 
     /// Nil where there is none.
     init?(_ output: String) {
         guard let folder = try? OpenFolder(output) else { return nil }
         self.folder = folder
         self.output = output
+    }
+
+    /// The same with the stamps of the files, which are not asked for again: what is changed later than this is seen by the
+    /// next build.
+    func surveyed(_ files: [KnownFile]) -> OldSite {
+        var site = self
+        site.survey = SiteSurvey(files, in: folder)
+        return site
     }
 
     /// Whether a file is as the last build left it.
@@ -39,9 +49,9 @@ struct OldSite: Sendable {
 
     /// Links the file into `staging` if it is what the last build wrote: by its stamp, else by its bytes.
     func take(_ path: String, _ file: KnownFile, into staging: StagingFolder) -> WrittenFile? {
-        guard let stamp = folder.stamp(path) else { return nil }
+        guard let stamp = survey?.stamp(file) ?? folder.stamp(path) else { return nil }
         if !stamp.isSameContent(as: file.stamp) {
-            guard let bytes = read(path, stamp.size), Fingerprint(ofFile: bytes) == file.content else {
+            guard let bytes = read(path, stamp.size), Fingerprint(of: bytes) == file.content else {
                 return nil
             }
         }
@@ -52,7 +62,7 @@ struct OldSite: Sendable {
 
     /// Nil where the file is no longer what the last build wrote.
     func bytes(_ path: String, _ file: KnownFile) -> [UInt8]? {
-        guard let bytes = read(path, file.stamp.size), Fingerprint(ofFile: bytes) == file.content else {
+        guard let bytes = read(path, file.stamp.size), Fingerprint(of: bytes) == file.content else {
             return nil
         }
         return bytes
@@ -62,8 +72,8 @@ struct OldSite: Sendable {
     func take(
         _ path: String, _ bytes: [UInt8], _ content: Fingerprint, into staging: StagingFolder
     ) -> WrittenFile? {
-        guard let stamp = folder.stamp(path), stamp.size == bytes.count,
-            read(path, stamp.size) == bytes
+        guard let stamp = folder.stamp(path), stamp.size == bytes.count, let old = read(path, stamp.size),
+            memcmp(old, bytes, bytes.count) == 0
         else { return nil }
         return link(path, stamp, content, into: staging)
     }

@@ -47,9 +47,8 @@ extension OutputFolder {
         if spare != nil, isWhole, let cache {
             published.foreign = cache.known.foreign
         } else {
-            let names = Set(files.map(\.path) + [Self.manifestName])
             if spare != nil { SpareSite.remove(cache?.known.foreign.files ?? [], in: opened) }
-            published.foreign = try ForeignFiles(output: path).carry(to: staging, except: names)
+            published.foreign = try ForeignFiles(output: path).carry(to: staging, except: files.lazy.map(\.path))
         }
         if system_exchange(staging, path) == 0 {
             published.spare = await putBy(change, manifest, isWhole ? cache : nil, workers)

@@ -15,7 +15,7 @@ struct OutputFolder: Sendable {
     private(set) var lock: Int32
     /// The staging folder, held open.
     private(set) var opened: OpenFolder
-    let old: OldSite?
+    private(set) var old: OldSite?
     /// What the staging folder had in it already; nil where it began empty.
     private(set) var spare: SpareSite?
 
@@ -37,9 +37,9 @@ struct OutputFolder: Sendable {
         old = OldSite(self.path)
     }
 
-    /// Makes the folders that the files need.
-    func makeFolders(for permalinks: [Permalink]) throws(SystemError) {
-        for folder in SiteFolders.of(permalinks.lazy.map(\.path)) where mkdirat(opened.descriptor, folder, 0o777) != 0 {
+    /// Paths below the site's root, each behind those above it; one that is there already is none too many.
+    func makeFolders(_ folders: [String]) throws(SystemError) {
+        for folder in folders where mkdirat(opened.descriptor, folder, 0o777) != 0 {
             guard errno == EEXIST else { throw SystemError(path: path + "/" + folder, code: errno) }
             guard spare != nil, opened.folderStamp(folder) == nil else { continue }
             // The spare site has a file of that name.
@@ -51,7 +51,7 @@ struct OutputFolder: Sendable {
 
     /// Any thread may write any file once. What the old site has byte for byte is taken over.
     func write(_ file: OutputFile) throws(SystemError) -> WrittenFile {
-        let content = Fingerprint(ofFile: file.bytes)
+        let content = Fingerprint(of: file.bytes)
         let name = file.permalink.path
         if let kept = old?.take(name, file.bytes, content, into: staged) { return kept }
         if spare != nil { SpareSite.clear(name, in: opened, at: staging) }
@@ -105,6 +105,19 @@ struct OutputFolder: Sendable {
         reused.opened = folder
         reused.spare = SpareSite(known: cache.files, stale: Set(known.stale))
         return reused
+    }
+
+    /// The old site with the stamps of its files.
+    func surveyed(_ cache: BuildCache?) -> OldSite? {
+        guard let cache else { return old }
+        return old?.surveyed(cache.known.files)
+    }
+
+    /// The same with another look at the old site.
+    func taking(from old: OldSite?) -> OutputFolder {
+        var output = self
+        output.old = old
+        return output
     }
 
     private var staged: StagingFolder { StagingFolder(path: staging, opened: opened, spare: spare) }

@@ -7,13 +7,13 @@ struct SiteChange: Sendable {
     /// Addresses without a file now.
     let gone: [String]
     /// Of `made`, those that had none.
-    let come: Set<String>
+    let come: [String]
     private let count: Int
 
     init(_ files: [WrittenFile], since cache: BuildCache?) {
         let known = cache?.files ?? [:]
         made = files.filter { !$0.isKept }.map(\.path)
-        come = Set(files.lazy.filter { $0.known == nil && known[$0.path] == nil }.map(\.path))
+        come = files.filter { $0.known == nil && known[$0.path] == nil }.map(\.path)
         count = files.count
         let isListed = known[OutputFolder.manifestName] != nil
         guard known.count > files.count - come.count + (isListed ? 1 : 0) else {

@@ -18,8 +18,9 @@ struct SpareSite: Sendable {
 
     /// What it has and the new site has not.
     func leftovers(_ change: SiteChange) -> [String] {
-        change.gone
-            + stale.filter { known[$0] == nil && !change.come.contains($0) }.sorted(by: CodePointOrder.precedes)
+        let come = Set(change.come)
+        return change.gone
+            + stale.filter { known[$0] == nil && !come.contains($0) }.sorted(by: CodePointOrder.precedes)
     }
 
     /// Makes room for a file in the open folder.

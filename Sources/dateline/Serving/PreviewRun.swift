@@ -71,7 +71,7 @@ struct PreviewRun {
             if let aftermath = report.aftermath {
                 let kept = aftermath.putBy()
                 reporter.tell(kept.findings)
-                left = kept.value
+                left = kept.value.flatMap { aftermath.matter($0) }
             } else if standing == nil {
                 left = await PreviewBuild(site: site, options: options, standing: nil).matter()
             }

@@ -15,6 +15,17 @@ private func decoded(_ bytes: [UInt8]) -> String? {
     #expect(decoded([0xEF, 0xBB, 0xBF] + Array("a\0b\u{7F}c\u{9B}d\u{85}e\u{FFFE}f\tg".utf8)) == "abcd\u{85}ef\tg")
 }
 
+@Test(arguments: ["\u{1}", "\u{B}", "\r", "\u{7F}", "\u{85}", "\u{9F}", "\u{FFFF}"])
+func whatMayHaveToGoIsSeenWhereverItStands(_ odd: String) {
+    for length in 0..<40 {
+        let front = String(repeating: "a", count: length)
+        for text in [front + odd, front + odd + "b", front + "é " + odd + "bcd", "\u{2}" + front + odd] {
+            #expect(UTF8Check(Array(text.utf8)[...]).mayHaveControls)
+        }
+        #expect(!UTF8Check(Array((front + "\t\n ~é“\u{A0}\u{FFBD}").utf8)[...]).mayHaveControls)
+    }
+}
+
 @Test func charactersOnTheEdgeOfTheForbiddenOnesStay() {
     let text = " ~\u{A0}\u{2028}\u{FEFF}\u{FFFD}\u{10FFFD}"
     #expect(decoded(Array(("x" + text).utf8)) == "x" + text)

@@ -38,3 +38,9 @@ private let water = "The water is fourteen kilometres away from the quay."
     let source = CapturedSource(path: "a.txt", bytes: Array("  One two\n\n\tthree  four\t five \n".utf8), digest: 0)
     #expect(WordCount.of(CapturedText(source)) == 5)
 }
+
+@Test func whatIsStruckOutIsTakenDownWithoutItsMarks() {
+    #expect(
+        lead("The water is ~14 kilometres ~~off~~ away from the old quay.")
+            == "The water is ~14 kilometres off away from the old quay.")
+}

@@ -99,6 +99,12 @@ func aDateOfAnyYearIsReadBack(_ edtf: String) throws {
     }
 }
 
+@Test(arguments: [Certainty.stated, .supplied, .conjectured, .unknown])
+func aCertaintyIsReadBack(_ certainty: Certainty) throws {
+    #expect(try read(stored(certainty)) == certainty)
+    #expect(throws: StoreDamage.self) { let _: Certainty = try read([4]) }
+}
+
 @Test(arguments: [0, 1, -1, 63, 64, -64, -65, 300, .max, .min])
 func numbersOfAnySizeAreReadBack(_ number: Int) throws {
     #expect(try read(stored(number)) == number)

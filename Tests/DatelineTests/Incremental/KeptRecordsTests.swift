@@ -47,17 +47,60 @@ import Testing
         let file = try StoredFile.fresh(archive.path + "/values")
         for (place, bytes) in places(in: file).prefix(50) {
             #expect(try file.read(place) { Array($0) } == bytes)
-            #expect(file.has(place))
-            #expect(try file.reopened().has(place))
+            #expect(try file.reopened().read(place) { Array($0) } == bytes)
         }
     }
 
     @Test func aRecordThatIsGoneIsAnErrorAndNoIndexWithoutIt() throws {
         let file = try StoredFile.fresh(archive.path + "/values")
         let place = StoredPlace(offset: 100, length: 8, fingerprint: Fingerprint(of: []))
-        #expect(!file.has(place))
+        var window = StoredWindow(file)
+        #expect(!window.check(place) { _ in Issue.record("there is none") })
         let kept = KeptRecords([.none, .stored(place)], in: file)
         kept.records.pass { _, _ in Issue.record("there is none") }
         #expect(kept.error?.reason == "the disk reported an error")
+    }
+
+    @Test func pairsThatWerePutAsideAreReadBack() throws {
+        let file = try #require(StoredFile.nameless(archive.path + "/aside"))
+        #expect(try FolderNames.list(archive.path).isEmpty)
+        let articles: [SearchedArticle?] = [searched(record("the lake by the sea"), in: file, isDamaged: false)]
+        let found = FoundRecords(articles[...], in: file, aside: file) { _ in nil }
+        var read: [UInt32] = []
+        for piece in found.pairs.pieces.joined() {
+            piece.read(from: file) { pairs in read += pairs.map { UInt32(truncatingIfNeeded: $0 >> 32) } }
+        }
+        #expect(read.sorted() == record("the lake by the sea").pairs.sorted())
+        #expect(file.error == nil)
+        PartedPairs.Piece.stored(offset: file.size, count: 1).read(from: file) { _ in }
+        #expect(file.error?.reason == "the disk reported an error")
+    }
+
+    private func record(_ text: String) -> SearchRecord {
+        var words = ArticleWords()
+        Array(text.utf8).withUnsafeBufferPointer { words.add($0) }
+        return words.record()
+    }
+
+    /// As the cache has it, and as its fingerprint says that it should not be.
+    private func searched(_ record: SearchRecord, in file: StoredFile, isDamaged: Bool) -> SearchedArticle {
+        var place = file.append(record)
+        if isDamaged {
+            place = StoredPlace(offset: place.offset, length: place.length, fingerprint: Fingerprint(of: [1]))
+        }
+        return SearchedArticle(record: nil, place: place, files: [])
+    }
+
+    @Test func aRecordThatIsAnotherIsGatheredAgain() throws {
+        let file = try StoredFile.fresh(archive.path + "/values")
+        let (lake, sea) = (record("the lake"), record("by the sea"))
+        let articles = [searched(lake, in: file, isDamaged: false), nil, searched(lake, in: file, isDamaged: true)]
+        let found = FoundRecords(articles[...], in: file, aside: nil) { $0 == 2 ? sea : nil }
+        #expect(found.stored[0] == articles[0]?.place && found.stored[1] == nil)
+        // The one that was made in its place is in the cache now.
+        let place = try #require(found.stored[2])
+        let again: SearchRecord = try file.value(place)
+        #expect(again.pairs == sea.pairs)
+        #expect(found.pairs.counts.total == 3)
     }
 }

@@ -18,10 +18,10 @@ import Testing
     private func bytes(_ files: [KnownFile], standing old: [UInt8]? = nil) -> [UInt8] {
         var writer = StoreWriter()
         guard let old else {
-            writer.rows(files, standing: nil)
+            writer.rows(TableRows(files), standing: nil)
             return writer.bytes
         }
-        old.withUnsafeBytes { writer.rows(files, standing: $0) }
+        old.withUnsafeBytes { writer.rows(TableRows(files), standing: $0) }
         return writer.bytes
     }
 

@@ -4,7 +4,7 @@ import ArchiveModel
 enum ArticleMaking {
     static func article(
         title: String = "The Lake", authors: [Attribution] = [], date: String? = nil, updated: String? = nil,
-        publication: String? = nil, issue: String? = nil
+        publication: String? = nil, issue: String? = nil, regions: [String] = []
     ) -> Article {
         Article(
             source: "lake.txt", digest: 0, wordCount: 2, lead: "",
@@ -14,7 +14,8 @@ enum ArticleMaking {
                 published: stated(date.flatMap { PublicationDate(edtf: $0) }),
                 updated: stated(updated.flatMap { PublicationDate(edtf: $0) })),
             setting: Article.Setting(
-                datelinePlace: .unknown, regions: .unknown, regionsAlso: .unknown, language: .unknown),
+                datelinePlace: .unknown, regions: stated(regions.isEmpty ? nil : regions.map { RegionCode($0) }),
+                regionsAlso: .unknown, language: .unknown),
             provenance: Article.Provenance(
                 publication: stated(publication), issue: stated(issue), source: .unknown, translated: .unknown,
                 translator: .unknown),

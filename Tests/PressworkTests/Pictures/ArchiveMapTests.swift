@@ -40,7 +40,7 @@ import Testing
         let country = map.countries.first { $0.code == RegionCode("KG") }
         let drawing = country.map { PictureMaking.drawing(map.map(around: $0, on: PictureMaking.front)) } ?? ""
         #expect(drawing.contains("<g class=\"here\"><title>Kyrgyzstan, 2 articles</title>"))
-        #expect(drawing.contains("href=\"regions/kz.html\""))
+        #expect(drawing.contains("<a class=\"s1\" href=\"regions/kz.html\""))
         #expect(!drawing.contains("href=\"regions/kg.html\""))
         #expect(!drawing.contains("href=\"regions/pe.html\""))
     }

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func wordFiles(_ records: [SearchRecord?]) -> [String: [UInt8]] {
-        let index = WordIndex(WordGathering(SearchRecords(records)))
+        let index = WordIndex(SearchRecords(records))
         return Dictionary(
             uniqueKeysWithValues: index.shards.ranges.indices.map { index.shard($0) }.map {
                 ($0.permalink.path, $0.bytes)
@@ -21,9 +21,7 @@ import Testing
     }
 
     private func pairFiles(_ records: [SearchRecord?]) -> [OutputFile] {
-        let records = SearchRecords(records)
-        let index = PairIndex(records, WordGathering(records).pairCounts)
-        return (0..<index.groupCount).flatMap { index.shards(ofGroup: $0) }
+        PairIndex(of: records).files
     }
 
     @Test func aWordHasItsArticlesAndItsWeights() {

@@ -5,8 +5,6 @@ import Testing
 
 /// An index that is made from an earlier one and what has changed is the index made from nothing.
 @Suite struct SearchPastTests {
-    private static let none = Catalogue(entries: [], authors: [], regions: [], years: [], undated: [])
-
     /// Words that are the same in every run.
     private func text(_ number: Int, of count: Int) -> String {
         var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 &+ 1
@@ -23,11 +21,13 @@ import Testing
     }
 
     private func index(_ records: [SearchRecord?]) -> SearchIndex {
-        SearchIndex(SearchRecords(records), Self.none, PictureMaking.words)
+        SearchIndex(
+            WordIndex(SearchRecords(records)), PairIndex(of: records))
     }
 
-    private func files(_ index: SearchIndex) -> [String: [UInt8]] {
-        let files = (0..<index.partCount).flatMap { index.files(ofPart: $0) }
+    /// The parts of an index, and the shards of pairs that are made beside it.
+    private func files(_ index: SearchIndex, _ pairs: PairIndex? = nil) -> [String: [UInt8]] {
+        let files = (0..<index.partCount).flatMap { index.files(ofPart: $0) } + (pairs?.files ?? [])
         return Dictionary(uniqueKeysWithValues: files.map { ($0.permalink.path, $0.bytes) })
     }
 
@@ -48,10 +48,10 @@ import Testing
             return SearchPast.Change(article: index, old: before, new: new[index])
         }
         let (before, whole) = (index(old), index(new))
-        let (oldFiles, newFiles) = (files(before), files(whole))
+        let (oldFiles, newFiles) = (files(before, PairIndex(of: old)), files(whole, PairIndex(of: new)))
         let past = SearchPast(skeleton: before.skeleton, changes: changes, articleCount: new.count)
         let patched = try #require(
-            SearchIndex(since: past, Self.none, PictureMaking.words) { oldFiles[$0.path] })
+            SearchIndex(since: past) { oldFiles[$0.path] })
         var all = files(patched)
         let madeCount = all.count
         for permalink in patched.kept { all[permalink.path] = oldFiles[permalink.path] }
@@ -66,10 +66,10 @@ import Testing
     ) {
         let old = (0..<20).map { record(text($0, of: 100)) }
         let before = index(old)
-        let oldFiles = files(before)
+        let oldFiles = files(before, PairIndex(of: old))
         let change = SearchPast.Change(article: 3, old: old[3], new: record("only this"))
         let past = SearchPast(skeleton: before.skeleton, changes: [change], articleCount: 20)
-        let patched = SearchIndex(since: past, Self.none, PictureMaking.words) { permalink in
+        let patched = SearchIndex(since: past) { permalink in
             guard let bytes = oldFiles[permalink.path] else { return nil }
             switch what {
             case "cut off": return Array(bytes.dropLast(40))
