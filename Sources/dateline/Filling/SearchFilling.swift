@@ -42,8 +42,7 @@ struct SearchFilling: Sendable {
     }
 
     private func whole(_ articles: [SearchedArticle?], _ made: [PageMade]) async throws(SystemError) -> FilledSearch {
-        let aside = cache?.scratch
-        let found = await records(articles, aside)
+        let (found, aside) = await records(articles)
         let kept = KeptRecords(found.places, in: cache?.pages)
         let (index, pairs) = try await gather(
             kept.records, PairIndex(found.pairs) { piece, body in piece.read(from: aside, body) })
@@ -56,6 +55,16 @@ struct SearchFilling: Sendable {
             repaired[made[index].file.path] = place
         }
         return FilledSearch(files: files, past: cache.map { $0.pages.append(past) }, stored: past, repaired: repaired)
+    }
+
+    /// With the file that their pairs are in. A full disk below the cache is no reason to publish nothing: then pairs stay in
+    /// memory, and that the cache can't be saved is told in the end.
+    private func records(_ articles: [SearchedArticle?]) async -> (FoundRecords, aside: StoredFile?) {
+        if let aside = cache?.scratch {
+            let found = await records(articles, aside)
+            if (try? aside.finish()) != nil { return (found, aside) }
+        }
+        return (await records(articles, nil), nil)
     }
 
     private func records(_ articles: [SearchedArticle?], _ aside: StoredFile?) async -> FoundRecords {
