@@ -2,19 +2,19 @@ import ArchiveModel
 
 /// One seed → one article, or the reasons why it is held back.
 package struct Accessioner: Sendable {
-    private let folder: SeedFolder
+    private let reader: SeedReader
     private let supplements: Set<String>
     private let articles: ArticleReader
     private let omitted: OmittedRules
     private let frontMatter: MetadataReader
     private let supplement: MetadataReader
 
-    /// `listing` is that of `folder`; `order` is the archive's order of day and month. `omitted` is for measuring.
+    /// `listing` is that of the folder that is read; `order` is the archive's order of day and month. `omitted` is for measuring.
     package init(
-        _ folder: SeedFolder, _ listing: SeedFolder.Listing, authorities: AuthorityFile, order: NumericOrder,
+        _ reader: SeedReader, _ listing: SeedFolder.Listing, authorities: AuthorityFile, order: NumericOrder,
         omitting omitted: OmittedRules = .none
     ) {
-        self.folder = folder
+        self.reader = reader
         self.omitted = omitted
         supplements = listing.supplements
         articles = ArticleReader(order: order, omitting: omitted)
@@ -26,7 +26,7 @@ package struct Accessioner: Sendable {
     /// The article is nil when the seed is held back: then a finding of severity error or warning says why. Paths in
     /// findings are relative to the folder of seeds.
     package func accession(_ seed: SeedFile) -> Outcome<Article?> {
-        let reading = SeedReading.read(seed, in: folder)
+        let reading = reader.read(seed)
         guard let source = reading.value else { return Outcome(nil, reading.findings) }
         var findings = reading.findings
         let split = FrontMatter.split(source)
@@ -60,7 +60,7 @@ package struct Accessioner: Sendable {
         guard supplements.contains(stem) else { return supplied }
         let path = stem + ".meta.yml"
         let bytes: [UInt8]
-        do { bytes = try folder.read(FileName(path)) } catch {
+        do { bytes = try reader.folder.read(FileName(path)) } catch {
             supplied.findings.append(
                 Finding(
                     .error, error.isOfTheMachine ? "file.system" : "seed.unreadable", "can't be read: \(error.reason)",

@@ -31,6 +31,12 @@ package struct CapturedText: Sendable {
         }
     }
 
+    /// From the first line to the last.
+    var range: Range<Int> {
+        guard let first = lines.first, let last = lines.last else { return 0..<0 }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+
     package func text(_ line: TextLine) -> String { source.text(line.range) }
 
     /// Evidence that quotes the bytes in `range`, cut to 200 scalars.

@@ -44,7 +44,7 @@ package struct Claims: Sendable {
     }
 
     /// Most lists have nothing, and where the first has nothing, the other is taken over as it is.
-    private static func add<Value>(_ later: [Claim<Value>], to claims: inout [Claim<Value>]) {
+    static func add<Value>(_ later: [Claim<Value>], to claims: inout [Claim<Value>]) {
         if later.isEmpty { return }
         if claims.isEmpty { claims = later } else { claims += later }
     }

@@ -41,8 +41,8 @@ package struct InferenceLadder: Sendable {
         var foot = tail.claims
         if !foot.updated.isEmpty, DatabaseRecord.closes(frame) { foot.updated = [] }
         claims.append(foot)
-        claims.authors += AuthorsRule.claims(
-            head.byline ?? apart?.byline, tail.byline, roles: tail.roles)
+        let authors = AuthorsRule.claims(head.byline ?? apart?.byline, tail.byline, roles: tail.roles)
+        Claims.add(authors, to: &claims.authors)
         let hasByline = head.byline != nil || apart != nil || tail.byline != nil
         let stamps = dates(in: frame, head, hasByline: hasByline, into: &claims)
         claims.published += AddressDateRule.claims(in: frame) + FileNameDateRule.claims(fileName)
@@ -55,7 +55,7 @@ package struct InferenceLadder: Sendable {
             let end = stamps?.textEnd ?? frame.textEnd
             claims.published += bounds(frame, to: end, updated: claims.updated, language.first?.value)
         }
-        claims.language += language
+        Claims.add(language, to: &claims.language)
         claims.leaveOut(omitted)
         let names = apart.map { [$0.range] } ?? []
         let boilerplate = head.boilerplate + tail.boilerplate + names + frame.debrisRanges
@@ -115,8 +115,9 @@ package struct InferenceLadder: Sendable {
     ) -> [Claim<PublicationDate>] {
         var events: [Claim<PublicationDate>] = []
         if !omitted.contains(.dateLatestEvent) {
-            let printed = frame.dates(in: textRange(frame, to: end))
-            events = LatestEventRule.claims(in: frame.text, printed: printed, language: language)
+            let figures = FigurePlaces(frame.bytes, frame.text.range)
+            let printed = frame.dates(in: textRange(frame, to: end), at: figures)
+            events = LatestEventRule.claims(in: frame.text, printed: printed, language: language, at: figures)
         }
         return omitted.contains(.dateUpdatedBound) ? events : UpdatedBound.claims(updated, events)
     }

@@ -42,9 +42,11 @@ package struct Crossings: Sendable {
 
     package init(_ all: [Crossing]) {
         self.all = all
-        places = Dictionary(
-            all.enumerated().map { (Pair(first: $1.first, second: $1.second), $0) },
-            uniquingKeysWith: { first, _ in first })
+        var places: [Pair: Int] = [:]
+        places.reserveCapacity(all.count)
+        // The first of two; in place, without a copy of each.
+        for index in all.indices.reversed() { places[Pair(first: all[index].first, second: all[index].second)] = index }
+        self.places = places
     }
 
     /// Nil where they don't meet, or where it needs no page. An author comes before a region, either before a year.

@@ -8,11 +8,21 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     package init(_ path: String) {
         self.path = path
-        escaped = Permalink.escape(path)
         var text = path
-        let depth = text.withUTF8 { $0.count { $0 == UInt8(ascii: "/") } }
-        toRoot = String(repeating: "../", count: depth)
+        let (depth, isPlain) = text.withUTF8 { bytes in
+            var (depth, isPlain) = (0, true)
+            for byte in bytes {
+                if byte == UInt8(ascii: "/") { depth += 1 }
+                if !Permalink.isUnreserved(byte) { isPlain = false }
+            }
+            return (depth, isPlain)
+        }
+        escaped = isPlain ? path : Permalink.escape(path)
+        toRoot = depth < Permalink.ways.count ? Permalink.ways[depth] : String(repeating: "../", count: depth)
     }
+
+    /// `toRoot` of pages that lie no deeper: nearly all.
+    private static let ways = ["", "../", "../../", "../../../", "../../../../"]
 
     package var description: String { path }
 
@@ -42,6 +52,7 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     /// Of RFC 3986, and `/`.
+    @inline(__always)
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -30,9 +30,9 @@
         let raw = UnsafeRawPointer(base)
         var found = Mask(repeating: false)
         var at = 0
-        while at + 16 <= bytes.count {
+        while at &+ 16 <= bytes.count {
             found = either(found, test(load(raw, at)))
-            at += 16
+            at &+= 16
         }
         // The last sixteen, some of them for the second time.
         if at < bytes.count { found = either(found, test(load(raw, bytes.count - 16))) }
@@ -48,9 +48,10 @@
         guard let base = bytes.baseAddress, range.upperBound <= bytes.count else { return range.upperBound }
         let raw = UnsafeRawPointer(base)
         var at = range.lowerBound
-        while at + 16 <= range.upperBound {
-            if let place = place(test(load(raw, at))) { return at + place }
-            at += 16
+        while at &+ 16 <= range.upperBound {
+            let found = test(load(raw, at))
+            if any(found), let place = place(found) { return at &+ place }
+            at &+= 16
         }
         guard at < range.upperBound else { return at }
         if range.upperBound >= 16 {
@@ -71,11 +72,14 @@
         let raw = UnsafeRawPointer(base)
         var count = 0
         var at = range.lowerBound
-        while at + 16 <= range.upperBound {
-            let mask = test(load(raw, at))
-            let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-            count += (halves[0].nonzeroBitCount + halves[1].nonzeroBitCount) >> 3
-            at += 16
+        while at &+ 16 <= range.upperBound {
+            var counts = Lanes(repeating: 0)
+            let end = min(range.upperBound, at + most)
+            while at &+ 16 <= end {
+                counts &-= unsafeBitCast(test(load(raw, at)), to: Lanes.self)
+                at &+= 16
+            }
+            count += sum(counts)
         }
         return count
     }
@@ -91,15 +95,16 @@
         }
         let raw = UnsafeRawPointer(base)
         var at = range.lowerBound
-        while at + 17 <= range.upperBound {
-            if let place = place(test(load(raw, at), load(raw, at + 1))) { return at + place }
-            at += 16
+        while at &+ 17 <= range.upperBound {
+            let found = test(load(raw, at), load(raw, at &+ 1))
+            if any(found), let place = place(found) { return at &+ place }
+            at &+= 16
         }
         guard at + 1 < range.upperBound else { return range.upperBound }
         if range.count >= 17 {
             // The last seventeen, some of them for the second time.
             at = range.upperBound - 17
-            return place(test(load(raw, at), load(raw, at + 1))).map { at + $0 } ?? range.upperBound
+            return place(test(load(raw, at), load(raw, at &+ 1))).map { at + $0 } ?? range.upperBound
         }
         let first = few(UnsafeBufferPointer(rebasing: bytes[at..<range.upperBound]))
         let second = few(UnsafeBufferPointer(rebasing: bytes[at + 1..<range.upperBound]))
@@ -121,12 +126,30 @@
         let raw = UnsafeRawPointer(base)
         var count = 0
         var at = 0
-        while at + 17 <= bytes.count {
-            let halves = unsafeBitCast(test(load(raw, at), load(raw, at + 1)), to: SIMD2<UInt64>.self)
-            count += (halves[0].nonzeroBitCount + halves[1].nonzeroBitCount) >> 3
-            at += 16
+        while at &+ 17 <= bytes.count {
+            var counts = Lanes(repeating: 0)
+            let end = min(bytes.count, at + most + 1)
+            while at &+ 17 <= end {
+                counts &-= unsafeBitCast(test(load(raw, at), load(raw, at &+ 1)), to: Lanes.self)
+                at &+= 16
+            }
+            count += sum(counts)
         }
         return (count, at)
+    }
+
+    /// Bytes after which a lane that counts them may be full.
+    @inline(__always) @inlinable
+    static var most: Int { 255 * 16 }
+
+    @inline(__always) @inlinable
+    static func sum(_ lanes: Lanes) -> Int {
+        let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+        // Four pairs of lanes, each sixteen bits, and all of them in the uppermost.
+        let (even, ones): (UInt64, UInt64) = (0x00FF_00FF_00FF_00FF, 0x0001_0001_0001_0001)
+        let low = (((halves[0] & even) &+ (halves[0] >> 8 & even)) &* ones) >> 48
+        let high = (((halves[1] & even) &+ (halves[1] >> 8 & even)) &* ones) >> 48
+        return Int(truncatingIfNeeded: low &+ high)
     }
 
     /// Of the first lane that holds and is not before `first`, which is below 16.
@@ -145,7 +168,7 @@
         guard let base = bytes.baseAddress else { return 0 }
         let raw = UnsafeRawPointer(base)
         var at = start
-        while at + 16 <= bytes.count, !any(load(raw, at).are(0x80...0xFF)) { at += 16 }
+        while at &+ 16 <= bytes.count, !any(load(raw, at).are(0x80...0xFF)) { at &+= 16 }
         return at - start
     }
 
@@ -156,12 +179,12 @@
         let count = min(bytes.count, room.count)
         var at = 0
         if let from = bytes.baseAddress, let to = room.baseAddress {
-            while at + 16 <= count {
+            while at &+ 16 <= count {
                 let bytes = load(UnsafeRawPointer(from), at)
                 let difference = unsafeBitCast(bytes.are(0x41...0x5A), to: Lanes.self) & Lanes(repeating: 0x20)
                 let small = bytes.lanes | difference
                 UnsafeMutableRawPointer(to).storeBytes(of: small, toByteOffset: at, as: Lanes.self)
-                at += 16
+                at &+= 16
             }
         }
         for index in at..<count {
@@ -175,9 +198,9 @@
         guard let base = bytes.baseAddress, bytes.count >= 16 else { return look(few(bytes)) }
         let raw = UnsafeRawPointer(base)
         var at = 0
-        while at + 16 <= bytes.count {
+        while at &+ 16 <= bytes.count {
             look(load(raw, at))
-            at += 16
+            at &+= 16
         }
         if at < bytes.count { look(load(raw, bytes.count - 16)) }
     }

@@ -4,7 +4,8 @@
 
 void system_heap_grows_in_large_steps(void) {
 #ifdef __GLIBC__
-    mallopt(M_TOP_PAD, 16 << 20);
+    // A thread's heap has this from the start, and grows a page at a time behind it.
+    mallopt(M_TOP_PAD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_MMAP_THRESHOLD, 8 << 20);
 #endif

@@ -18,57 +18,71 @@ struct Accession: Sendable {
     let known: KnownSeeds
     /// What took them in.
     let accessioner: LazyAccessioner
+    /// What has read them.
+    let reader: SeedReader
 
     var counts: AccessionCounts {
         AccessionCounts(seeds: seedCount, articles: articles.count, heldBack: heldBack.count, drafts: draftCount)
     }
 
     /// Paths in findings begin with the folder of seeds, as the user names it. Seeds that `cache` knows are not inferred
-    /// again.
-    static func take(_ setup: Setup, _ inputs: SeedInputs, _ workers: Workers, cache: BuildCache?) async -> Outcome<
-        Accession
-    > {
+    /// again. `wanted` is the path of the one seed that is asked for, which all together say how to read; nil for all.
+    static func take(
+        _ setup: Setup, _ inputs: SeedInputs, _ workers: Workers, cache: BuildCache?, wanted: String? = nil
+    ) async -> Outcome<Accession> {
         let seeds = inputs.listing.seeds
         workers.progress?.begin(.read, of: seeds.count)
         let recall = SeedRecall(inputs, cache?.known ?? KnownSite())
+        let reader = SeedReader(inputs.folder)
         let recalled = await workers.map(seeds.count) { recall.recall($0) }
         let orders = await workers.map(seeds.count) {
-            recalled[$0]?.order ?? NumericVote.of(seeds[$0], in: inputs.folder)
+            recalled[$0]?.order ?? NumericVote.of(seeds[$0], reader)
         }
         let order = setup.order(orders)
         let taking = SeedTaking(
             inputs: inputs, recall: recall, recalled: recalled, orders: orders, cache: cache,
             accessioner: LazyAccessioner {
                 Accessioner(
-                    inputs.folder, inputs.listing, authorities: setup.authorities, order: order,
+                    reader, inputs.listing, authorities: setup.authorities, order: order,
                     omitting: setup.omitted)
             },
             hasSameRules: cache?.known.rules == setup.rules(order))
-        workers.progress?.begin(.infer, of: seeds.count)
-        let taken = await workers.map(seeds.count) { taking.take($0) }
+        let chosen = wanted.map { path in seeds.indices.filter { seeds[$0].path == path } } ?? Array(seeds.indices)
+        workers.progress?.begin(.infer, of: chosen.count)
+        let taken = await workers.map(chosen.count) { taking.take(chosen[$0]) }
         let answers = await workers.map(inputs.listing.images.count) {
             SeedImageReading.read(inputs.listing.images[$0], in: inputs.folder)
         }
         let accession = Accession(
-            inputs, taken, SeedImages(answers), includesDrafts: setup.configuration.includesDrafts,
-            rules: setup.rules(order), taking.accessioner)
+            inputs, chosen.map { seeds[$0] }, taken, SeedImages(answers),
+            includesDrafts: setup.configuration.includesDrafts,
+            rules: setup.rules(order), taking.accessioner, reader)
         let findings = inputs.listing.findings + taken.flatMap { $0.accessioned.findings }
         return Outcome(accession, findings.map { $0.relocated(below: inputs.folder.path) })
     }
 
     private init(
-        _ inputs: SeedInputs, _ taken: [TakenSeed], _ images: SeedImages, includesDrafts: Bool, rules: Fingerprint?,
-        _ accessioner: LazyAccessioner
+        _ inputs: SeedInputs, _ seeds: [SeedFile], _ taken: [TakenSeed], _ images: SeedImages, includesDrafts: Bool,
+        rules: Fingerprint?,
+        _ accessioner: LazyAccessioner, _ reader: SeedReader
     ) {
         var articles: [Article] = []
+        var known: [(seed: KnownSeed?, isRecalled: Bool)] = []
+        articles.reserveCapacity(taken.count)
+        known.reserveCapacity(taken.count)
         var heldBack = inputs.listing.findings.filter { $0.severity == .error }.compactMap { $0.location?.path }
         var drafts = 0
-        for (seed, taken) in zip(inputs.listing.seeds, taken) {
+        for (seed, taken) in zip(seeds, taken) {
             guard let article = taken.accessioned.article else {
                 heldBack.append(seed.path)
                 continue
             }
-            if article.editorial.isDraft, !includesDrafts { drafts += 1 } else { articles.append(article) }
+            if article.editorial.isDraft, !includesDrafts {
+                drafts += 1
+                continue
+            }
+            articles.append(article)
+            known.append((taken.known, taken.isRecalled))
         }
         self.articles = articles
         seedCount = inputs.listing.seeds.count
@@ -76,8 +90,9 @@ struct Accession: Sendable {
         self.heldBack = heldBack
         draftCount = drafts
         self.images = images
-        known = KnownSeeds(taken, rules: rules)
+        self.known = KnownSeeds(seeds: taken.compactMap(\.known), articles: known, rules: rules)
         self.accessioner = accessioner
+        self.reader = reader
     }
 
     private static func fileNames(of seeds: [SeedFile]) -> [String: FileName] {

@@ -45,14 +45,17 @@ struct Build: Sendable {
                 output.abandon()
                 return report
             }
-            // Beside the first hops, which don't keep every core at work.
             async let ready: Void? = cache.value?.prepare()
-            async let old = opened.surveyed(keepsPages(preparation, cache.value) ? cache.value : nil)
-            let proof = try await proof(preparation, cache.value)
+            let accession = try await accession(preparation.inputs, cache.value)
+            // Beside the catalogue, which keeps one core at work.
+            async let old = opened.surveyed(keepsPages(preparation, cache.value) ? cache.value : nil, workers)
+            async let mayReuse = opened.mayReuse(cache.value)
+            let proof = try await proof(preparation, accession, cache.value)
+            async let folders = proof.folders
             await ready
             try refuse(cache.findings + proof.findings, isStrict: isStrict)
-            output = await output.taking(from: old).reusing(cache.value)
-            let filled = try await fill(output, with: proof, cache.value)
+            output = await output.taking(from: old).reusing(cache.value, mayReuse: mayReuse)
+            let filled = try await fill(output, await folders, with: proof, cache.value)
             let lasting = proof.findings + named(filled.findings)
             try refuse(cache.findings + lasting, isStrict: isStrict)
             workers.progress?.begin(.publish)
@@ -87,6 +90,7 @@ struct Build: Sendable {
     func check() async throws(BuildFailure) -> Outcome<Proof> {
         let proof = try await proof(try await prepare(), nil)
         let pages = proof.press.plan.pages
+        workers.progress?.begin(.press, of: pages.count)
         let pressed = await workers.map(pages.count, waits: true) { index in
             let pressed = proof.press(pages[index])
             return (findings: pressed.findings, images: pressed.value.images)
@@ -98,14 +102,15 @@ struct Build: Sendable {
             proof.findings + named(names + pressed.flatMap(\.findings) + proof.images.unused(shown)) + parsers.findings)
     }
 
-    /// Hops one and two alone. Throws when there is no seed at all.
-    func accession() async throws(BuildFailure) -> Outcome<Accession> {
-        try await accession(try await seedInputs(), nil)
+    /// Hops one and two alone; of all seeds, or of the one whose path is `wanted`. Throws when there is no seed at all.
+    func accession(of wanted: String? = nil) async throws(BuildFailure) -> Outcome<Accession> {
+        try await accession(try await seedInputs(), nil, wanted)
     }
 
-    private func accession(_ inputs: SeedInputs, _ cache: BuildCache?) async throws(BuildFailure) -> Outcome<Accession>
-    {
-        let taken = await Accession.take(setup, inputs, workers, cache: cache)
+    private func accession(
+        _ inputs: SeedInputs, _ cache: BuildCache?, _ wanted: String? = nil
+    ) async throws(BuildFailure) -> Outcome<Accession> {
+        let taken = await Accession.take(setup, inputs, workers, cache: cache, wanted: wanted)
         guard taken.value.seedCount == 0 else { return taken }
         let finding = Finding(
             .error, "seeds.none", "no seeds here", at: SourceLocation(path: seedFolder),
@@ -155,10 +160,15 @@ struct Build: Sendable {
 
     /// All that can be known before a page is pressed.
     private func proof(_ preparation: Preparation, _ cache: BuildCache?) async throws(BuildFailure) -> Proof {
-        let accession = try await accession(preparation.inputs, cache)
+        try await proof(preparation, try await accession(preparation.inputs, cache), cache)
+    }
+
+    private func proof(
+        _ preparation: Preparation, _ accession: Outcome<Accession>, _ cache: BuildCache?
+    ) async throws(BuildFailure) -> Proof {
         try refuseEmpty(accession)
         workers.progress?.begin(.catalogue)
-        let key = accession.value.known.catalogueKey(accession.value.articles, setup)
+        let key = accession.value.known.catalogueKey(setup)
         let kept = standing?.catalogue(accession.value.articles, setup)
         let recalled = kept == nil ? cache?.catalogue(key, of: accession.value.articles) : nil
         let catalogue: Outcome<Catalogue>
@@ -167,22 +177,24 @@ struct Build: Sendable {
         } else {
             catalogue = await self.catalogue(accession.value.articles)
         }
+        let numbers = recalled?.numbers ?? catalogue.value.numbers(of: accession.value.articles)
         let last = kept == nil ? nil : standing?.proof(of: preparation)
         let folder = preparation.folder
         let press = Press(
             catalogue.value, setup.configuration, folder.words, folder.templates, logo: preparation.logo?.site,
             images: accession.value.images, parsing: parsers.parsing, standing: last?.press)
         let keys = accession.value.known.keys(
-            press, catalogue.value, site: preparation.site,
+            press, numbers, site: preparation.site,
             stamps: cache === standing?.cache && last != nil
                 ? last?.keys?.stamps : recalled.flatMap { $0.site == preparation.site ? $0.stamps : nil })
         let texts = ArticleTexts(
-            folder: preparation.inputs.folder, catalogue: catalogue.value, fileNames: accession.value.fileNames)
+            reader: accession.value.reader, catalogue: catalogue.value, fileNames: accession.value.fileNames)
         return Proof(
-            accession: accession.value, catalogue: catalogue.value, catalogueKey: key,
+            accession: accession.value, catalogue: catalogue.value, numbers: numbers, catalogueKey: key,
             catalogueFindings: catalogue.findings, press: press,
             keys: cache == nil ? nil : keys, texts: texts,
-            grounds: ArticleGrounds(catalogue: catalogue.value, accession: accession.value, cache: cache),
+            grounds: ArticleGrounds(
+                catalogue: catalogue.value, accession: accession.value, numbers: numbers, cache: cache),
             assets: folder.assets(with: preparation.logo?.file, besides: press.plan),
             images: ImageCopies(inputs: preparation.inputs, images: accession.value.images),
             findings: preparation.findings + accession.findings + named(catalogue.findings + press.findings))
@@ -204,10 +216,11 @@ struct Build: Sendable {
     }
 
     private func fill(
-        _ output: OutputFolder, with proof: Proof, _ cache: BuildCache?
+        _ output: OutputFolder, _ folders: [String], with proof: Proof, _ cache: BuildCache?
     ) async throws(BuildFailure) -> FilledSite {
         let filling = SiteFilling(
-            proof: proof, output: output, workers: workers, cache: cache, hasSearch: setup.configuration.hasSearch)
+            proof: proof, folders: folders, output: output, workers: workers, cache: cache,
+            hasSearch: setup.configuration.hasSearch)
         do { return try await filling.fill() } catch { throw BuildFailure(error, "file.system") }
     }
 

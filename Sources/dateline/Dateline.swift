@@ -22,7 +22,7 @@ struct Dateline: AsyncParsableCommand {
         system_heap_grows_in_large_steps()
         do {
             if let word = CommandLine.arguments.dropFirst().first { try checkName(word) }
-            var command = try parseAsRoot()
+            var command = try parsed()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -37,6 +37,17 @@ struct Dateline: AsyncParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// ArgumentParser makes all commands ready before it looks at the words, in as much time as it takes to read a hundred
+    /// articles back. Where the first word names a command, that one is asked alone; what it refuses is told as the whole
+    /// of them tells it.
+    private static func parsed() throws -> any ParsableCommand {
+        let words = CommandLine.arguments.dropFirst()
+        for command in configuration.subcommands where command.configuration.commandName == words.first {
+            if let parsed = try? command.parseAsRoot(Array(words.dropFirst())) { return parsed }
+        }
+        return try parseAsRoot()
     }
 
     /// ArgumentParser would call a misspelt command an unexpected argument.

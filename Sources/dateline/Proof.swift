@@ -5,6 +5,8 @@ import Presswork
 struct Proof: Sendable {
     let accession: Accession
     let catalogue: Catalogue
+    /// Places in `accession.articles` of the catalogue's, in its order.
+    let numbers: [Int]
     /// As `KnownSeeds.catalogueKey`.
     let catalogueKey: Fingerprint?
     /// Those of making it, by the paths of their seeds.

@@ -63,24 +63,8 @@ struct SeedTaking: Sendable {
 struct KnownSeeds: Sendable {
     /// In byte order of their names.
     let seeds: [KnownSeed]
-    let byArticle: [ObjectIdentifier: KnownSeed]
-    /// Articles that the last build did not know, or knew otherwise.
-    let changed: Set<ObjectIdentifier>
+    /// One for each of `Accession.articles`; `isRecalled` as `TakenSeed`'s.
+    let articles: [(seed: KnownSeed?, isRecalled: Bool)]
     /// As `KnownSite.rules`.
     let rules: Fingerprint?
-
-    init(_ taken: [TakenSeed], rules: Fingerprint?) {
-        seeds = taken.compactMap(\.known)
-        var byArticle: [ObjectIdentifier: KnownSeed] = [:]
-        var changed: Set<ObjectIdentifier> = []
-        byArticle.reserveCapacity(taken.count)
-        for taken in taken {
-            guard let article = taken.accessioned.article else { continue }
-            byArticle[ObjectIdentifier(article)] = taken.known
-            if !taken.isRecalled { changed.insert(ObjectIdentifier(article)) }
-        }
-        self.byArticle = byArticle
-        self.changed = changed
-        self.rules = rules
-    }
 }

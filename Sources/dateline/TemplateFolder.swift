@@ -80,10 +80,9 @@ struct TemplateFolder: Sendable {
 extension TemplateFolder {
     /// The assets with one more, which takes the place of its namesake; what the site's own pages are called is left out.
     func assets(with file: OutputFile?, besides plan: PagePlan) -> [OutputFile] {
-        let names = Set(assets.map(\.permalink.path))
         var taken = Set([file].compactMap { $0?.permalink.path })
-        // In place: copies of ten thousands of pages would cost more than the looking.
-        for index in plan.pages.indices where names.contains(plan.pages[index].permalink.path) {
+        // In place: copies of ten thousands of pages would cost more than the looking. Nearly all are called otherwise.
+        for index in plan.pages.indices where plan.pages[index].permalink.path.hasPrefix("assets/") {
             taken.insert(plan.pages[index].permalink.path)
         }
         return assets.filter { !taken.contains($0.permalink.path) } + [file].compactMap { $0 }

@@ -67,3 +67,17 @@ func capitalsAreMadeSmall(_ text: String) {
         }
     }
 }
+
+@Test(arguments: [0, 15, 16, 17, 33, 4080, 4081, 4096, 4097, 4112, 9000])
+func asManyAreCountedAsThereAre(_ count: Int) {
+    // More of one kind than a lane of eight bits can count.
+    let bytes = (0..<count).map { UInt8(ascii: $0 % 7 == 3 ? " " : "a") }
+    let whole = count / 16 * 16
+    let pairs = count < 17 ? 0 : (count - 1) / 16 * 16
+    bytes.withUnsafeBufferPointer { bytes in
+        #expect(WideScan.count(bytes, in: 0..<count) { $0.are(0x61) } == bytes[..<whole].count { $0 == 0x61 })
+        let found = WideScan.countPairs(bytes) { $0.are(0x61) .& $1.are(0x61) }
+        #expect(found.rest == pairs)
+        #expect(found.count == (0..<pairs).count { bytes[$0] == 0x61 && bytes[$0 + 1] == 0x61 })
+    }
+}

@@ -42,7 +42,7 @@ import Testing
     #expect(!(try archive.run("build")).errors.contains("publish"))
 }
 
-@Test func aPipeGetsNoProgress() throws {
+@Test(arguments: ["build", "check", "list", "review"]) func aPipeGetsNoProgress(command: String) throws {
     let archive = try Archive().seed("wells.txt", "The Wells\n\nBy Jane Roe\n\nWater is scarce.\n")
-    #expect(!(try archive.run("build")).errors.contains("\r"))
+    #expect(!(try archive.run(command)).errors.contains("\r"))
 }

@@ -10,7 +10,7 @@ func printFeatures(of path: String) throws(SystemError) {
     let folder = SeedFolder(path)
     let reader = ArticleReader(order: .unknown)
     for seed in try folder.list().seeds {
-        guard let source = SeedReading.read(seed, in: folder).value, let split = FrontMatter.split(source).value else {
+        guard let source = SeedReader(folder).read(seed).value, let split = FrontMatter.split(source).value else {
             continue
         }
         for (code, row) in reader.regionFeatures(source, firstLine: split.firstLine) {

@@ -20,7 +20,7 @@ import Glibc
         let least = (0..<rounds).map { _ in cost(of: whole.all) }.min() ?? 0
         let each = Int((least / Double(max(1, whole.count))).rounded())
         print("µs of processor time to take in a seed as it lies, the least of \(rounds) rounds: \(each)")
-        let seeds = try folder.list().seeds.compactMap { SeedReading.read($0, in: folder).value }
+        let seeds = try folder.list().seeds.compactMap { SeedReader(folder).read($0).value }
         let texts = TrialText.all(seeds, words: 600)
         print("µs of processor time an article of 600 words, the least of \(rounds) rounds")
         print(row(["", "texts", "lines", "ladder", "dates", "language", "regions", "whole"]))

@@ -9,7 +9,8 @@ struct TakingIn {
     init(_ folder: SeedFolder) throws {
         let listing = try folder.list()
         seeds = listing.seeds
-        accessioner = Accessioner(folder, listing, authorities: AuthorityFile(), order: .dayFirst)
+        accessioner = Accessioner(
+            SeedReader(folder, keeping: 0), listing, authorities: AuthorityFile(), order: .dayFirst)
     }
 
     var count: Int { seeds.count }

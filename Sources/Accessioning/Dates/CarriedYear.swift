@@ -9,12 +9,16 @@ enum CarriedYear {
     }
 
     /// Names whose year ends them, before closing quotes.
-    static func names(in text: DateBytes) -> [Name] {
+    static func names(in text: DateBytes, at figures: FigurePlaces) -> [Name] {
         var found: [Name] = []
         var index = text.range.lowerBound
+        var cursor = 0
         while index < text.range.upperBound {
-            guard text.bytes[index] == 0x32 || text.bytes[index] == 0x31, let number = text.number(at: index) else {
-                index = nextOfYear(text, index + 1)
+            let byte = text.bytes[index]
+            guard byte == 0x32 || byte == 0x31, let number = text.number(at: index) else {
+                index =
+                    FigurePlaces.isOne(byte)
+                    ? index + 1 : figures.next(from: index + 1, until: text.range.upperBound, &cursor)
                 continue
             }
             if number.digits == 4, NumericForm.isYear(number.value), isQuoteEnd(text, number.end),
@@ -25,13 +29,6 @@ enum CarriedYear {
             index = number.end
         }
         return found
-    }
-
-    /// Where the next figure stands that a year begins with.
-    private static func nextOfYear(_ text: DateBytes, _ start: Int) -> Int {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            WideScan.index(bytes, in: start..<max(start, text.range.upperBound)) { $0.are(0x31...0x32) }
-        }
     }
 
     /// A name of the same paragraph wins; otherwise the day before it that has a year, up to three months earlier.

@@ -35,16 +35,19 @@ struct DateBytes {
         var value = 0
         var digits = 0
         var end = index
-        // Most are of ASCII.
-        while self[end] &- 0x30 < 10 {
-            value = min(99_999, value * 10 + Int(self[end] &- 0x30))
+        while true {
+            let byte = self[end]
+            // Most are of ASCII.
+            if byte &- 0x30 < 10 {
+                value = min(99_999, value * 10 + Int(byte &- 0x30))
+                end += 1
+            } else if byte >= 0x80, let next = digit(at: end) {
+                value = min(99_999, value * 10 + next.value)
+                end += next.length
+            } else {
+                break
+            }
             digits += 1
-            end += 1
-        }
-        while let next = digit(at: end) {
-            value = min(99_999, value * 10 + next.value)
-            digits += 1
-            end += next.length
         }
         return digits == 0 ? nil : Number(value: value, digits: digits, end: end)
     }

@@ -11,10 +11,15 @@ package enum DateGrammar {
     /// and marked: `2015-11-05?`.
     package static func dates(
         in source: CapturedSource, _ range: Range<Int>, order: NumericOrder = .unknown
+    ) -> [PrintedDate] { dates(in: source, range, order: order, at: nil) }
+
+    /// `figures` are those of the range, or of more.
+    static func dates(
+        in source: CapturedSource, _ range: Range<Int>, order: NumericOrder, at figures: FigurePlaces?
     ) -> [PrintedDate] {
         let text = DateBytes(source.bytes, range)
         var found: [PrintedDate] = []
-        scan(text) { start, number, floor in
+        scan(text, at: figures) { start, number, floor in
             switch read(text, start, number, floor, order) {
             case .date(let date):
                 let start = Weekday.start(before: date.range.lowerBound, in: text, floor: floor)
@@ -31,10 +36,12 @@ package enum DateGrammar {
     }
 
     /// Years that stand alone behind a word that makes them years: `in 2015`, `Since 2010`, `в 2015 году`.
-    package static func years(in source: CapturedSource, _ range: Range<Int>) -> [PrintedDate] {
+    static func years(
+        in source: CapturedSource, _ range: Range<Int>, at figures: FigurePlaces? = nil
+    ) -> [PrintedDate] {
         let text = DateBytes(source.bytes, range)
         var found: [PrintedDate] = []
-        scan(text) { start, number, _ in
+        scan(text, at: figures) { start, number, _ in
             guard number.digits == 4, let year = DatePieces.closedYear(text, start),
                 let word = text.word(before: text.skipSpaces(before: start)), isYearWord(word, text),
                 let date = PublicationDate(year: year.value)
@@ -96,15 +103,19 @@ package enum DateGrammar {
     }
 
     /// Calls `visit` with every number that begins a figure; it gives where to go on, or nil to pass the figure over.
-    private static func scan(_ text: DateBytes, _ visit: (Int, DateBytes.Number, Int) -> Int?) {
+    private static func scan(
+        _ text: DateBytes, at figures: FigurePlaces? = nil, _ visit: (Int, DateBytes.Number, Int) -> Int?
+    ) {
+        var cursor = 0
         var index = text.range.lowerBound
         var floor = index
         let end = text.range.upperBound
         while index < end {
             let byte = text.bytes[index]
-            // The ASCII digits with ':', and the leads of other digits.
-            guard byte &- 0x30 <= 10 || byte == 0xD9 || byte == 0xDB else {
-                index = nextOfFigure(text, index + 1)
+            guard FigurePlaces.isOne(byte) else {
+                index =
+                    figures?.next(from: index + 1, until: end, &cursor)
+                    ?? text.bytes.withUnsafeBufferPointer { FigurePlaces.next(in: $0, index + 1..<end) }
                 continue
             }
             if byte == 0x3A, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
@@ -122,15 +133,6 @@ package enum DateGrammar {
                 floor = next
             } else {
                 index = number.end
-            }
-        }
-    }
-
-    /// Where the next byte stands that `scan` looks at.
-    private static func nextOfFigure(_ text: DateBytes, _ start: Int) -> Int {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            WideScan.index(bytes, in: start..<text.range.upperBound) {
-                $0.are(0x30...0x3A) .| $0.are(0xD9) .| $0.are(0xDB)
             }
         }
     }

@@ -11,11 +11,17 @@ package enum LatestEventRule {
     package static func claims(
         in text: CapturedText, printed: [PrintedDate], language tag: LanguageTag?
     ) -> [Claim<PublicationDate>] {
-        guard let first = text.lines.first, let last = text.lines.last else { return [] }
-        let bytes = DateBytes(text.source.bytes, first.range.lowerBound..<last.range.upperBound)
-        let years = DateGrammar.years(in: text.source, bytes.range)
+        claims(in: text, printed: printed, language: tag, at: FigurePlaces(text.source.bytes, text.range))
+    }
+
+    /// `figures` are those of the text.
+    static func claims(
+        in text: CapturedText, printed: [PrintedDate], language tag: LanguageTag?, at figures: FigurePlaces
+    ) -> [Claim<PublicationDate>] {
+        let bytes = DateBytes(text.source.bytes, text.range)
+        let years = DateGrammar.years(in: text.source, bytes.range, at: figures)
         let dates = years.isEmpty ? printed : (printed + years).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        let names = CarriedYear.names(in: bytes)
+        let names = CarriedYear.names(in: bytes, at: figures)
         guard !names.isEmpty || dates.contains(where: { $0.date.filingYear != nil }),
             let language = tag.flatMap(NarrativeLanguage.of),
             let latest = latest(DatedEvent.all(dates, names, in: bytes, language))

@@ -19,7 +19,7 @@ struct NumericHabit: Sendable {
 
     /// The text's own dates go before the archive's, and those before the habit of its language. The text is looked
     /// through only where `lines` hold such figures.
-    init(of text: CapturedText, lines: [[PrintedLine]], archive: NumericOrder, language: LanguageTag?) {
+    init(of text: CapturedText, lines: [ArraySlice<PrintedLine>], archive: NumericOrder, language: LanguageTag?) {
         let bytes = text.source.bytes
         guard lines.contains(where: { $0.contains { NumericHabit.hasFigures(bytes[$0.inner]) } }) else {
             self.init(archive: archive)

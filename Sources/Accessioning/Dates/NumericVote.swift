@@ -3,8 +3,8 @@ import ArchiveModel
 /// What one seed says of the archive's order of day and month.
 package enum NumericVote {
     /// `.unknown` where it says nothing or can't be read. Most seeds have no figure beside a slash and needn't be decoded.
-    package static func of(_ seed: SeedFile, in folder: SeedFolder) -> NumericOrder {
-        guard let bytes = try? folder.read(seed.name), bytes.withUnsafeBufferPointer({ mayHaveFigures($0) }),
+    package static func of(_ seed: SeedFile, _ reader: SeedReader) -> NumericOrder {
+        guard let bytes = reader.bytes(of: seed), bytes.withUnsafeBufferPointer({ mayHaveFigures($0) }),
             let source = SeedDecoder.decode(bytes, path: seed.path).value
         else { return .unknown }
         return DateGrammar.numericOrder(in: CollectionOfOne(source))

@@ -76,7 +76,14 @@ enum CountLine {
     }
 
     private static func trimmed(_ part: Substring) -> Substring {
-        part.utf8.contains { "(),.:".utf8.contains($0) } ? part.filter { !"(),.:".contains($0) }[...] : part
+        part.utf8.contains(where: isSign) ? part.filter { !"(),.:".contains($0) }[...] : part
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"): true
+        default: false
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || byte == 0xD9 || byte == 0xDB }

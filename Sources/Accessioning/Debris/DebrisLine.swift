@@ -10,27 +10,32 @@ enum DebrisLine {
 
     private static let cached = "this is google's cache of "
 
-    static func isOne(_ line: PrintedLine) -> Bool {
-        DebrisSigns.mayStand(in: line) && isOneByWords(line)
+    static func isOne(_ line: PrintedLine) -> Bool { isOne(line, by: DebrisSigns.of(line)) }
+
+    /// The same, told by the line's words alone where `signs` are all.
+    static func isOne(_ line: PrintedLine, by signs: DebrisSigns) -> Bool {
+        guard !signs.isEmpty, line.hasKey, line.heading != 1 else { return false }
+        if signs.contains(.opening), isCached(line) { return true }
+        guard line.count <= longest else { return false }
+        if signs.contains(.button), isButton(line.key) { return true }
+        if signs.contains(.opening) {
+            if isComment(line.words) || LocalFurniture.openings.opens(line.key) { return true }
+            // "Read more: How the Lake Came Back" is a button; "Accessed by millions" needs its figure.
+            if DebrisOpenings.opens(line.key) { return line.count <= 120 || !isSentence(line.words) }
+        }
+        return signs.contains(.count) && (CountLine.isOne(line.key) || CountLine.isPhone(line.words))
+            || signs.contains(.trail) && TrailLine.isOne(line) || MenuLine.isOne(line, by: signs)
+            || signs.contains(.slug) && SlugLine.isOne(line.words)
     }
 
-    /// The same, told by the line's words alone.
-    static func isOneByWords(_ line: PrintedLine) -> Bool {
-        guard line.hasKey, line.heading != 1 else { return false }
-        // The notice above a cached page is a paragraph.
-        if line.mayOpen(with: UInt8(ascii: "t")), DebrisLine.cached.opens(line.key),
-            line.key.hasPrefix(DebrisLine.cached)
-        {
-            return true
-        }
-        guard line.count <= longest else { return false }
-        if line.words.utf8.starts(with: "<!--".utf8), line.words.hasSuffix("-->") { return true }
-        if isButton(line.key) || LocalFurniture.openings.opens(line.key) { return true }
-        // "Read more: How the Lake Came Back" is a button; "Accessed by millions" needs its figure.
-        if DebrisOpenings.opens(line.key) { return line.count <= 120 || !isSentence(line.words) }
-        return CountLine.isOne(line.key) || CountLine.isPhone(line.words) || TrailLine.isOne(line)
-            || MenuLine.isOne(line)
-            || SlugLine.isOne(line.words)
+    /// The notice above a cached page, which is a paragraph.
+    private static func isCached(_ line: PrintedLine) -> Bool {
+        line.mayOpen(with: UInt8(ascii: "t")) && DebrisLine.cached.opens(line.key)
+            && line.key.hasPrefix(DebrisLine.cached)
+    }
+
+    private static func isComment(_ words: String) -> Bool {
+        words.utf8.starts(with: "<!--".utf8) && words.hasSuffix("-->")
     }
 
     /// A button's whole words, or the opening of one that leads on.

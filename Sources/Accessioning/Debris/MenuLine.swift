@@ -29,9 +29,10 @@ enum MenuLine {
             "ĉefpaĝo", "novaĵoj", "pri", "kontakto", "arkivo", "kategorioj", "aboni", "serĉo",
         ].map { CaseFold.folded($0) })
 
-    static func isOne(_ line: PrintedLine) -> Bool {
+    static func isOne(_ line: PrintedLine, by signs: DebrisSigns = .all) -> Bool {
         guard line.heading == 0, line.count <= 200 else { return false }
-        return hasMarks(line.words) && isParted(line.key) || isRow(line)
+        return signs.contains(.parted) && hasMarks(line.words) && isParted(line.key)
+            || signs.contains(.row) && isRow(line)
     }
 
     private static func hasMarks(_ words: String) -> Bool {

@@ -45,7 +45,8 @@ enum TrailLine {
 
     /// False where no part of the words is a mark.
     static func mayHaveMark(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
-        if opensMark(words, 0) { return true }
+        // No page stands before the mark that quotations begin with.
+        if opensMark(words, 0) { return words[0] != UInt8(ascii: ">") }
         var at = 0
         while true {
             at = WideScan.pairIndex(words, in: at..<words.count) { one, next in
@@ -60,11 +61,21 @@ enum TrailLine {
         }
     }
 
-    /// Whether a mark may begin at `at`: the quotation marks and dashes of running text begin with the same byte as some.
+    /// Whether a part begins at `at` that may be a mark, by how long it is: the quotation marks of running text touch a
+    /// word, and its dashes begin with the same byte as some marks.
     private static func opensMark(_ words: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         guard at < words.count else { return false }
-        if words[at] != 0xE2 || at + 2 >= words.count { return words[at] == UInt8(ascii: "&") || isOfMark(words[at]) }
-        return words[at + 1] != 0x80 || !(0x90...0xA6).contains(words[at + 2])
+        let length: Int
+        switch words[at] {
+        case UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "\\"): length = 1
+        case UInt8(ascii: ":"), 0xC2: length = 2
+        case UInt8(ascii: "&"): length = 4
+        case 0xE2: length = 3
+        default: return false
+        }
+        let end = at + length
+        guard end == words.count || end < words.count && words[end] == 0x20 else { return false }
+        return length != 3 || words[at + 1] != 0x80 || !(0x90...0xA6).contains(words[at + 2])
     }
 
     /// At most five words between two marks; one mark alone needs a word for the first page.

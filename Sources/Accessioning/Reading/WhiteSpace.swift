@@ -1,7 +1,7 @@
 /// Unicode's White_Space (PropList.txt) in UTF-8, for text that never becomes a String.
 enum WhiteSpace {
     /// How many bytes of white space begin at `index`; 0 where another character stands.
-    static func length(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = bytes[index]
         if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
         guard byte == 0xC2 || (0xE1...0xE3).contains(byte), index + 1 < bytes.endIndex else { return 0 }

@@ -14,7 +14,7 @@ struct MentionFinder {
     /// `dateline`: bytes of the seed.
     init(
         _ tokens: UnsafeBufferPointer<RegionToken>, _ folded: UnsafeBufferPointer<UInt8>, _ gazetteer: Gazetteer,
-        language: UInt8, dateline: Range<Int>? = nil
+        language: UInt8, isLowerCase: Bool, dateline: Range<Int>? = nil
     ) {
         self.dateline = dateline
         self.tokens = tokens
@@ -22,13 +22,7 @@ struct MentionFinder {
         self.gazetteer = gazetteer
         self.language = language
         inflected = InflectedName(folded, gazetteer, language: language)
-        var latin = 0
-        var upper = 0
-        for token in tokens where token.isLatin {
-            latin += 1
-            upper += token.isUpper ? 1 : 0
-        }
-        isLowerCase = latin > 20 && upper * 50 < latin
+        self.isLowerCase = isLowerCase
     }
 
     func mentions() -> [RegionMention] {

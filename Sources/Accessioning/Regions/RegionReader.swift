@@ -62,7 +62,10 @@ package struct RegionReader: Sendable {
             let mentions = words.folded.withUnsafeBufferPointer { folded in
                 let letter = EsperantoLetters.are(in: folded) ? UInt8(ascii: "E") : Self.letter(of: language)
                 return words.tokens.withUnsafeBufferPointer { tokens in
-                    MentionFinder(tokens, folded, gazetteer, language: letter, dateline: datelineRange).mentions()
+                    MentionFinder(
+                        tokens, folded, gazetteer, language: letter, isLowerCase: words.isLowerCase,
+                        dateline: datelineRange
+                    ).mentions()
                 }
             }
             return RegionCount(mentions, zones, wordCount: words.tokens.count, start: start)

@@ -3,19 +3,24 @@
 struct RegionTokens {
     let tokens: [RegionToken]
     let folded: [UInt8]
+    /// Hardly a capital in the whole text.
+    let isLowerCase: Bool
 
     /// Reads `range` of the seed in one pass; what lies in `skipped` (in order, not overlapping) is passed over.
     init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, skipping skipped: [Range<Int>]) {
         var folded: [UInt8] = []
+        var isLowerCase = false
         // No word begins where another ends, so there are no more of them; a plain word is folded in one piece of sixteen.
         tokens = [RegionToken](unsafeUninitializedCapacity: range.count / 2 + 1) { places, tokenCount in
             folded = [UInt8](unsafeUninitializedCapacity: range.count + 17) { room, count in
                 var reading = TokenReading(bytes, FoldedBuffer(room), places)
                 reading.read(range, skipping: skipped)
                 tokenCount = reading.tokenCount
+                isLowerCase = reading.isLowerCase
                 count = reading.folded.count
             }
         }
         self.folded = folded
+        self.isLowerCase = isLowerCase
     }
 }

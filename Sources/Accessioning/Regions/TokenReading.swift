@@ -2,6 +2,8 @@
 struct TokenReading {
     private(set) var folded: FoldedBuffer
     private(set) var tokenCount = 0
+    private var otherCount = 0
+    private var upperCount = 0
     private let bytes: UnsafeBufferPointer<UInt8>
     private let places: UnsafeMutableBufferPointer<RegionToken>
     /// Lines that are not blank, counted at the words.
@@ -19,6 +21,9 @@ struct TokenReading {
         self.folded = folded
         self.places = places
     }
+
+    /// Hardly a capital among the words in Latin letters.
+    var isLowerCase: Bool { tokenCount - otherCount > 20 && upperCount * 50 < tokenCount - otherCount }
 
     /// `range` must lie in the bytes.
     mutating func read(_ range: Range<Int>, skipping skipped: [Range<Int>]) {
@@ -128,6 +133,7 @@ struct TokenReading {
         else { return at }
         var marks: RegionToken.Marks = []
         if bytes[at] & 0x20 == 0 {
+            upperCount &+= 1
             marks = word.count > 1 && areCapitals(at..<behind) ? [.upper, .capitals] : .upper
         }
         add(folded: (start, folded.count), source: (at, behind), marks)
@@ -164,6 +170,7 @@ struct TokenReading {
         }
         var marks = RegionToken.Marks.of(scan.script)
         if scan.isUpper { marks.formUnion(.upper) }
+        if scan.script != .latin { otherCount += 1 } else if scan.isUpper { upperCount += 1 }
         if scan.capitals > 1, scan.smalls == 0 { marks.formUnion(.capitals) }
         if scan.isDotted { marks.formUnion(.dotted) }
         add(folded: (scan.foldedStart, folded.count), source: (start, scan.end), marks)

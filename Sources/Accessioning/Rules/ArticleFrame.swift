@@ -29,8 +29,8 @@ final class ArticleFrame {
         self.lines = lines
         hasFieldCodes = FieldCode.isBlock(lines.head, text.source.bytes)
         isEnglish = (language?.rawValue ?? "en") == "en"
-        habit = NumericHabit(
-            of: text, lines: [lines.head, lines.tail], archive: order, language: language)
+        let below = lines.tail.drop { $0.line.number <= (lines.head.last?.line.number ?? 0) }
+        habit = NumericHabit(of: text, lines: [lines.head[...], below], archive: order, language: language)
     }
 
     /// See `ForwardedMailRule.mark`, which several steps ask for.
@@ -66,10 +66,11 @@ final class ArticleFrame {
         return ranges
     }
 
-    func dates(in range: Range<Int>) -> [PrintedDate] {
+    /// `figures`: of the whole text, where they are in hand.
+    func dates(in range: Range<Int>, at figures: FigurePlaces? = nil) -> [PrintedDate] {
         guard DateWords.hasDigit(range.clamped(to: 0..<bytes.count), in: self) else { return [] }
         if let known = knownDates[range] { return known }
-        let dates = DateGrammar.dates(in: text.source, range, order: order)
+        let dates = DateGrammar.dates(in: text.source, range, order: order, at: figures)
         knownDates[range] = dates
         return dates
     }

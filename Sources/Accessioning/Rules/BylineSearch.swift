@@ -54,12 +54,13 @@ struct BylineSearch {
     /// "By X", "by: X | 3 May 2015", "Byline: X".
     private static func labelled(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         let line = frame.head[index]
-        guard let credits = frame.credits(of: line, hasHeadline: true)?.credits else { return nil }
         let opens = frame.parts(of: line.inner).prefix(6).contains { part in
             if case .author? = CreditSegment.labelled(part, in: frame, hasHeadline: true)?.kind { return true }
             return false
         }
-        guard opens, !frame.omitted.contains(.bylineLine) else { return nil }
+        guard opens, !frame.omitted.contains(.bylineLine),
+            let credits = frame.credits(of: line, hasHeadline: true)?.credits
+        else { return nil }
         for case .authors(let list) in credits where areNames(list.names, in: frame) {
             return found(list.names, "byline.apart", .stated, line, in: frame)
         }

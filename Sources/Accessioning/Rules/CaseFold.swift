@@ -9,7 +9,7 @@ enum CaseFold {
     }
 
     /// Of valid UTF-8.
-    private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         WideScan.contains(bytes) { $0.are(0x80...0xFF) } ? foldedScalars(bytes) : foldedASCII(bytes)
     }
 

@@ -54,7 +54,7 @@ enum DateWords {
             return (String(words), last.date)
         }
         let words = frame.plain(range)
-        guard mayEndInYear(words), !endsInSentence(words) else { return nil }
+        guard mayEndInYear(words) else { return nil }
         let isASCII = !words.hasByte { $0.are(0x80...0xFF) }
         let last =
             isASCII ? words.utf8.lastIndex(of: UInt8(ascii: ",")) : words.lastIndex(where: { ",،".contains($0) })
@@ -91,28 +91,23 @@ enum DateWords {
         }
     }
 
-    /// Behind the last comma stands a figure; or a byte that the Arabic comma ends in, as other letters do.
-    private static func mayEndInYear(_ words: String) -> Bool {
-        if words.hasByte(where: { $0.are(0x8C) }) { return true }
-        return words.utf8.lastIndex(of: UInt8(ascii: ",")).map { words.utf8[$0...].contains(where: isDigit) } ?? false
-    }
-
-    /// Behind the last comma stand more letters than a date has that `VagueDate` reads.
-    private static func endsInSentence(_ words: String) -> Bool {
+    /// Behind the last comma stands a figure, and no more letters than a date has that `VagueDate` reads.
+    static func mayEndInYear(_ words: String) -> Bool {
         words.utf8.withContiguousStorageIfAvailable { bytes in
             var letters = 0
+            var hasFigure = false
             for byte in bytes.reversed() {
+                if byte == 0x2C { return hasFigure || bytes.contains(0x8C) }
                 // The Arabic comma ends in this byte, as other letters do.
-                if byte == 0x2C || byte == 0x8C { return false }
-                if byte.isASCIILetter { letters += 1 }
-                if letters > 60 { return true }
+                if byte == 0x8C { return true }
+                // A digit of ASCII, or the first byte of another.
+                hasFigure = hasFigure || byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB
+                letters += byte.isASCIILetter ? 1 : 0
+                if letters > 60 { return false }
             }
             return false
-        } ?? false
+        } ?? true
     }
-
-    /// A digit of ASCII, or the first byte of another.
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB }
 
     static func hasDigit(_ range: Range<Int>, in frame: ArticleFrame) -> Bool {
         // The first one is enough: a whole text, too, is asked for.

@@ -52,7 +52,7 @@ enum HeadDateRule {
             claims.published = [Claim(date, .stated, frame.evidence("date.head", line))]
             return
         }
-        for part in frame.parts(of: line.inner) {
+        for part in frame.parts(of: line.inner) where DateWords.hasDigit(part, in: frame) {
             for credit in credits(in: part, of: frame, hasByline: hasByline) {
                 switch credit {
                 // "Pay 1 April" is no dateline.
@@ -90,6 +90,10 @@ enum HeadDateRule {
         }
         // A second byline is that of something quoted, as is an English one in a text of another language.
         if let label, label.kind == .author, hasByline || isEnglish(part, of: frame) && !frame.isEnglish { return [] }
+        // No credit without a label has a day where neither stands.
+        guard label != nil || !frame.dates(in: part).isEmpty || DateWords.mayEndInYear(frame.plain(part)) else {
+            return []
+        }
         let found = CreditReader(frame: frame, hasHeadline: true).credits(in: part)
         let isDated = found.contains {
             switch $0 {

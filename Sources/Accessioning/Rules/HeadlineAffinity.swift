@@ -38,7 +38,7 @@ enum HeadlineAffinity {
     /// How many longer words of `key`, which is folded, come again in the text below the head.
     static func recurring(_ key: String, in frame: ArticleFrame) -> Int {
         let end = textIndex(frame)
-        return textStart(end, frame).map { TextAffinity(key, toTextAt: $0, in: frame).recurring } ?? 0
+        return textStart(end, frame).map { TextAffinity.recurring(key, toTextAt: $0, in: frame) } ?? 0
     }
 
     /// Index of the first line that is a paragraph or opens one; the number of lines where none is.
@@ -119,9 +119,7 @@ enum HeadlineAffinity {
         guard words >= 3, line.words.first != "[", !opensInLowerCase(line),
             line.words.last != "." || CaseFold.isInCapitals(line.words)
         else { return false }
-        let affinity = TextAffinity(line.key, toTextAt: start, in: frame)
-        return affinity.recurring >= 2 && affinity.recurring * 3 >= affinity.wordCount
-            || affinity.recurring == 1 && affinity.wordCount <= 2
+        return TextAffinity.isOfText(line.key, toTextAt: start, in: frame)
     }
 
     /// A headline of few common words may have a standfirst or a subheading below it, which tells more: it opens in

@@ -41,7 +41,14 @@ enum MarkdownMarks {
                 at = end - 1
             case UInt8(ascii: "["):
                 if let link = link(at, in: bytes) {
-                    result.append(plain(bytes[link.text].filter { $0 != UInt8(ascii: "[") }[...]))
+                    let text = UnsafeBufferPointer(rebasing: bytes[link.text])
+                    if text.contains(UInt8(ascii: "[")) {
+                        result.append(plain(text.filter { $0 != UInt8(ascii: "[") }[...]))
+                    } else if hasMark(text) {
+                        result.nest { write(text, into: &$0) }
+                    } else {
+                        result.append(bytes, link.text)
+                    }
                     at = link.end - 1
                 } else {
                     result.append(byte)
@@ -70,6 +77,8 @@ enum MarkdownMarks {
     private static func hasLetters(_ words: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var at = 0
         for byte in words.utf8 where byte != 0x20 {
+            // Its first letter is a capital and seldom; the others stand close behind one another.
+            if at == 0 { at = WideScan.index(bytes, in: 0..<bytes.count) { $0.are(byte) } }
             while at < bytes.count, bytes[at] != byte { at += 1 }
             if at == bytes.count { return false }
             at += 1
@@ -162,5 +171,5 @@ enum MarkdownMarks {
         }
     }
 
-    private static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isWord(byte) }
+    static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isWord(byte) }
 }

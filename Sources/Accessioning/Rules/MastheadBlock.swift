@@ -4,7 +4,7 @@ import ArchiveModel
 enum MastheadBlock {
     /// "THE VALLEY COURIER. — FRIDAY, MAY 3, 2014. — PAGE 5", "Annals of Water, Vol. 12, No. 4 (2016)".
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
-        guard line.heading < 2, line.count <= 160 else { return nil }
+        guard line.heading < 2, !line.isText, line.count <= 160 else { return nil }
         if let reading = parted(line, at: index, in: frame) { return reading }
         if let reading = JournalCitation.read(line, in: frame) { return reading }
         return named(line, at: index, in: frame)
@@ -16,6 +16,8 @@ enum MastheadBlock {
         var date: PublicationDate?
         var hasPage = false
         let parts = parts(of: line.inner, in: frame)
+        // Only beside a page, as "Late Edition" is, a name may do without a figure.
+        guard parts.count == 2 || DateWords.hasDigit(line.inner, in: frame) else { return nil }
         for (index, part) in parts.enumerated() {
             let words = withoutStop(frame.plain(part))
             if date == nil, issue == nil, let both = MastheadLine.dated(part, of: frame) {
@@ -102,14 +104,13 @@ enum MastheadBlock {
     }
 
     private static func isDayAlone(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard !line.isText else { return false }
+        guard !line.isText, DateWords.hasDigit(line.inner, in: frame) else { return false }
         if DateWords.wholeDate(line.inner, in: frame) != nil { return true }
         // "No. 4,117.   SATURDAY, AUGUST 21, 1926.   PRICE TWOPENCE."
         let days = parts(of: line.inner, in: frame).map { DateWords.wholeDate($0, in: frame)?.exactDay }
         if days.count > 1, days.count(where: { $0 != nil }) == 1 { return line.count <= 120 }
         // "PRAGUE, THURSDAY MORNING, JULY 17, 2014."
-        return CaseFold.isInCapitals(line.words) && line.count <= 80
-            && DateWords.hasDigit(line.inner, in: frame) && frame.dates(in: line.inner).count == 1
+        return CaseFold.isInCapitals(line.words) && line.count <= 80 && frame.dates(in: line.inner).count == 1
     }
 
     /// A line such as "Page: B2" stood in the head.

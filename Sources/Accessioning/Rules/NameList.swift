@@ -28,6 +28,10 @@ struct NameList: Sendable {
     /// Nil when the words are no list of names. `isLabelled`: see `PersonName`.
     init?(_ words: Substring, isLabelled: Bool) {
         guard words.utf8.count <= 280 else { return nil }
+        if let plain = PlainName.list(words) {
+            (names, isLastJoined) = (plain, plain.count > 1)
+            return
+        }
         guard let words = NameList.withoutRemarks(isLabelled ? NameList.withoutStop(words) : words) else { return nil }
         let parts = NameList.parts(of: words)
         guard let first = parts.first, isLabelled || !first.isJoined else { return nil }
@@ -208,23 +212,6 @@ struct NameList: Sendable {
         guard let last = words.unicodeScalars.last, (0x30...0x39).contains(last.value) else { return false }
         let before = words.unicodeScalars.reversed().first { !(0x30...0x39).contains($0.value) }
         return before.map(CaseFold.isLetter) ?? false
-    }
-
-    /// "Ann Lee (@annlee)", "Ann Lee <lee@paper.example>": what can be written to is no part of a name.
-    static func withoutHandles(_ words: String) -> String {
-        guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") }) else { return words }
-        var kept: [Substring] = []
-        for word in words.spaceSeparated {
-            guard word.utf8.contains(UInt8(ascii: "@")) else {
-                kept.append(word)
-                continue
-            }
-            // The comma behind it parts names.
-            if let last = word.last, ",;|".contains(last), let name = kept.popLast() {
-                kept.append(Substring(name + String(last)))
-            }
-        }
-        return kept.joined(separator: " ")
     }
 
     static func trimmed(_ words: Substring) -> Substring {

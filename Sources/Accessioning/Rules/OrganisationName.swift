@@ -63,8 +63,9 @@ enum OrganisationName {
         return firstBytes.contains(first | 0x20) || lastBytes.contains(last | 0x20)
     }
 
-    private static let firstBytes = LocalFurniture.pressOffices.compactMap(\.utf8.first)
-    private static let lastBytes = LocalFurniture.pressOffices.compactMap(\.utf8.last)
+    private static let plain = LocalFurniture.pressOffices.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+    private static let firstBytes = plain.compactMap(\.utf8.first)
+    private static let lastBytes = plain.compactMap(\.utf8.last)
 
     /// "NASA", "FedRAMP", "BEA": capitals that no surname has.
     static func isAcronym(_ part: Substring) -> Bool {

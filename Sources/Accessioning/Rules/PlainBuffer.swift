@@ -22,5 +22,12 @@ struct PlainBuffer {
         count += range.count
     }
 
+    /// What `write` writes, as if nothing stood before it.
+    mutating func nest(_ write: (inout PlainBuffer) -> Void) {
+        var rest = PlainBuffer(UnsafeMutableBufferPointer(rebasing: room[count...]))
+        write(&rest)
+        count += rest.count
+    }
+
     mutating func append(_ words: String) { for byte in words.utf8 { append(byte) } }
 }

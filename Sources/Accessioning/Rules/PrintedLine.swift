@@ -72,7 +72,7 @@ final class PrintedLine {
     /// `words` with case folded; empty for a line longer than any label, credit or sign-off.
     var key: String {
         if let madeKey { return madeKey }
-        let key = count <= PrintedLine.longestKey ? CaseFold.folded(words) : ""
+        let key = count <= PrintedLine.longestKey ? withBytes { CaseFold.folded($0) } : ""
         madeKey = key
         return key
     }

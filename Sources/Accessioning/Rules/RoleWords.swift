@@ -24,7 +24,7 @@ enum RoleWords {
     ]
 
     /// What a button asks the reader to do: "Contact Reporter", "Follow the author".
-    private static let requests: WordTable = [
+    static let requests: WordTable = [
         "contact", "follow", "email", "e-mail", "mail", "write", "meet", "ask", "about", "more", "see", "view", "all",
         "read", "message", "tweet", "call", "by", "from", "find", "join", "become", "send", "reach", "to",
         "свяжитесь", "написать", "kontaktu", "kontakt",

@@ -102,8 +102,8 @@ enum SignOffRule {
             let rest = NameList.trimmed(words[words.index(after: comma)...])
             if NameList.isPost(rest) { (words, role) = (words[..<comma], rest) }
         }
-        guard var names = NameList(words, isLabelled: false)?.names, !names.isEmpty,
-            isAbovePlace || PersonName.isFull(words) && words.partCount <= 4,
+        guard isAbovePlace || words.partCount <= 4 && PersonName.isFull(words),
+            var names = NameList(words, isLabelled: false)?.names, !names.isEmpty,
             names.allSatisfy({ PersonName.isFull($0.name[...]) }),
             !CommonWords.make(up: words, in: frame), !KnownPlace.isOne(words)
         else { return nil }
@@ -160,8 +160,10 @@ enum SignOffRule {
 
     /// "A Bridge Too Old - 3 May 2011" as lists of other texts print them: what has a name's shape, and a day.
     private static func isEntry(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        guard let credits = frame.credits(of: line, hasHeadline: true) else { return false }
-        return credits.namesSomebody && DateWords.hasDigit(line.inner, in: frame)
+        guard DateWords.hasDigit(line.inner, in: frame), let credits = frame.credits(of: line, hasHeadline: true) else {
+            return false
+        }
+        return credits.namesSomebody
             && CreditSegment.labelled(line.inner, in: frame, hasHeadline: true) == nil
     }
 

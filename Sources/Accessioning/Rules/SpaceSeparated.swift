@@ -21,7 +21,7 @@ extension Substring {
             for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
                 if start < at {
                     let low = view.index(view.startIndex, offsetBy: start)
-                    parts.append(Substring(view[low..<view.index(low, offsetBy: at - start)]))
+                    parts.append(self[low..<view.index(low, offsetBy: at - start)])
                 }
                 start = at + 1
             }

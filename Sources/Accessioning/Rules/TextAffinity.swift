@@ -1,12 +1,10 @@
 import ArchiveModel
 
 /// How many words of a line come again in the text below: a headline's do, those of a menu or a site's motto don't.
-struct TextAffinity: Sendable {
-    /// Different words of five letters and more.
-    let wordCount: Int
-    /// Those of them whose first five letters open a word of the text; an ending may differ.
-    let recurring: Int
-
+///
+/// Only words of five letters and more are asked for, each once. One comes again where its first five letters open a word
+/// of the text; an ending may differ. `key` is a line with case folded, `start` the offset at which the text begins.
+enum TextAffinity {
     /// Letters that are compared: long enough to tell words apart, short enough for the endings of most languages.
     private static let stem = 5
 
@@ -22,12 +20,9 @@ struct TextAffinity: Sendable {
         "nach", "durch", "gegen", "zwischen", "desde", "sobre", "hasta", "donde", "sonra", "önce", "kadar",
     ]
 
-    /// `key` is a line with case folded, `start` the offset at which the text begins.
-    init(_ key: String, toTextAt start: Int, in frame: ArticleFrame) {
-        let stems = TextAffinity.stems(of: key)
-        let text = TextAffinity.text(from: start, in: frame)
-        wordCount = stems.count
-        recurring = stems.count { TextAffinity.opensAWord($0, in: frame.bytes, text) }
+    static func recurring(_ key: String, toTextAt start: Int, in frame: ArticleFrame) -> Int {
+        let text = text(from: start, in: frame)
+        return stems(of: key).count { opensAWord($0, in: frame.bytes, text) }
     }
 
     /// Whether none of the words of `key` comes again or, where `isShort`, less than a third of them.
@@ -40,6 +35,18 @@ struct TextAffinity: Sendable {
             if !isShort || recurring * 3 >= stems.count { return false }
         }
         return true
+    }
+
+    /// Whether two of the words of `key` come again and a third of them at least; of one or two, one.
+    static func isOfText(_ key: String, toTextAt start: Int, in frame: ArticleFrame) -> Bool {
+        let stems = stems(of: key)
+        let text = text(from: start, in: frame)
+        var wanted = stems.count <= 2 ? 1 : max(2, (stems.count + 2) / 3)
+        for (index, stem) in stems.enumerated() where stems.count - index >= wanted {
+            if opensAWord(stem, in: frame.bytes, text) { wanted -= 1 }
+            if wanted == 0 { return true }
+        }
+        return false
     }
 
     private static func text(from start: Int, in frame: ArticleFrame) -> Range<Int> {

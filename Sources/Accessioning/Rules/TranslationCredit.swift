@@ -100,13 +100,13 @@ struct TranslationCredit {
         return TranslationWords.all.mayContain(WordTable.spread(hash))
     }
 
-    /// A letter or sign of Latin, a letter of Cyrillic or Arabic, or a quotation mark, as `CaseFold` has it; how many
+    /// A letter or sign of Latin, a letter of Cyrillic or Arabic, a quotation mark or a bullet, as `CaseFold` has it; how many
     /// bytes stand behind its first, 0 for what is none of these.
     private static func addLetter(_ words: UnsafeBufferPointer<UInt8>, _ at: Int, to hash: inout UInt64) -> Int {
         guard at + 1 < words.count else { return 0 }
         let (first, second) = (words[at], words[at + 1])
         if first == 0xE2 {
-            guard at + 2 < words.count, second == 0x80, words[at + 2] & 0xF0 == 0x90 else { return 0 }
+            guard at + 2 < words.count, second == 0x80 else { return 0 }
             hash = add(mark: words[at + 2], to: hash)
             return 2
         }
@@ -119,7 +119,7 @@ struct TranslationCredit {
         return 1
     }
 
-    /// One of U+2010 to U+201F by its last byte, as `CaseFold` has it.
+    /// One of U+2000 to U+203F by its last byte, as `CaseFold` has it.
     private static func add(mark last: UInt8, to hash: UInt64) -> UInt64 {
         if last == 0x98 || last == 0x99 { return WordTable.add(UInt8(ascii: "'"), to: hash) }
         return [0xE2, 0x80, last].reduce(hash) { WordTable.add($1, to: $0) }

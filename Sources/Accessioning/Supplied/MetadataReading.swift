@@ -35,21 +35,21 @@ struct MetadataReading {
         guard hasShape(key, value) else { return }
         if !value.isEmpty { metadata.given.insert(key) }
         switch key {
-        case .title: metadata.claims.title += text(key, value)
-        case .kicker: metadata.claims.kicker += text(key, value)
-        case .standfirst: metadata.claims.standfirst += text(key, value)
-        case .publication: metadata.claims.publication += text(key, value)
-        case .issue: metadata.claims.issue += text(key, value)
+        case .title: Claims.add(text(key, value), to: &metadata.claims.title)
+        case .kicker: Claims.add(text(key, value), to: &metadata.claims.kicker)
+        case .standfirst: Claims.add(text(key, value), to: &metadata.claims.standfirst)
+        case .publication: Claims.add(text(key, value), to: &metadata.claims.publication)
+        case .issue: Claims.add(text(key, value), to: &metadata.claims.issue)
         case .translator:
-            metadata.claims.translator += text(key, value)
+            Claims.add(text(key, value), to: &metadata.claims.translator)
             takeTranslation(key, value)
-        case .datelinePlace: metadata.claims.datelinePlace += text(key, value)
-        case .date: metadata.claims.published += date(key, value)
-        case .updated: metadata.claims.updated += date(key, value)
-        case .authors: metadata.claims.authors += authors(value)
-        case .regions: metadata.claims.regions += regionCodes(key, value)
-        case .regionsAlso: metadata.claims.regionsAlso += regionCodes(key, value)
-        case .lang: metadata.claims.language += language(value)
+        case .datelinePlace: Claims.add(text(key, value), to: &metadata.claims.datelinePlace)
+        case .date: Claims.add(date(key, value), to: &metadata.claims.published)
+        case .updated: Claims.add(date(key, value), to: &metadata.claims.updated)
+        case .authors: Claims.add(authors(value), to: &metadata.claims.authors)
+        case .regions: Claims.add(regionCodes(key, value), to: &metadata.claims.regions)
+        case .regionsAlso: Claims.add(regionCodes(key, value), to: &metadata.claims.regionsAlso)
+        case .lang: Claims.add(language(value), to: &metadata.claims.language)
         // What is said outright goes before what the original or the translator implies.
         case .translated:
             metadata.claims.translated.insert(contentsOf: truth(key, value).map { claim(key, $0, value) }, at: 0)

@@ -9,17 +9,15 @@ package struct CatalogueOutline: Sendable {
     }
 
     private let entries: [Entry]
+    /// Of each entry's article.
+    package var numbers: [Int] { entries.map(\.article) }
     /// Without entries.
     private let rest: Catalogue
 
-    /// `articles` are those that the catalogue was made of, in any order.
-    package init(_ catalogue: Catalogue, of articles: [Article]) {
-        let numbers = Dictionary(
-            articles.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { first, _ in first })
-        entries = catalogue.entries.map { entry in
-            Entry(
-                article: numbers[ObjectIdentifier(entry.article)] ?? articles.count, permalink: entry.permalink,
-                authors: entry.authors, related: entry.related)
+    /// `numbers` are what is to stand in the place of the articles, in the catalogue's order.
+    package init(_ catalogue: Catalogue, numbers: [Int]) {
+        entries = zip(catalogue.entries, numbers).map { entry, number in
+            Entry(article: number, permalink: entry.permalink, authors: entry.authors, related: entry.related)
         }
         rest = catalogue.with([])
     }
@@ -39,6 +37,13 @@ package struct CatalogueOutline: Sendable {
 }
 
 extension Catalogue {
+    /// Places in `articles` of the catalogue's, in its order: those that it was made of.
+    package func numbers(of articles: [Article]) -> [Int] {
+        let numbers = Dictionary(
+            articles.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { first, _ in first })
+        return entries.indices.compactMap { numbers[ObjectIdentifier(entries[$0].article)] }
+    }
+
     fileprivate func with(_ entries: [CatalogueEntry]) -> Catalogue {
         Catalogue(
             entries: entries, authors: authors, authorList: authorList, regions: regions, years: years,

@@ -74,7 +74,8 @@ package struct StoreReader {
     package mutating func list<Value: Stored>() throws(StoreDamage) -> [Value] {
         let count = try count()
         var values: [Value] = []
-        values.reserveCapacity(min(count, 1024))
+        // A damaged number may say more than there is; these are as many as an archive's lists mostly have.
+        values.reserveCapacity(min(count, 1 << 15))
         for _ in 0..<count { values.append(try Value(from: &self)) }
         return values
     }

@@ -3,8 +3,9 @@ import ArchiveModel
 /// A page → the fingerprint of all that goes into it: as long as it is the same, so are the page's bytes.
 ///
 /// A page may depend on more than its bytes show; it must never depend on less. Pages of which there are few, and which
-/// show a bit of everything, have no key and are pressed every time.
-package struct PageKeys: Sendable {
+/// show a bit of everything, have no key and are pressed every time. A class, for it is at hand for each of ten thousands of
+/// pages.
+package final class PageKeys: Sendable {
     let press: Press
     /// Of the program, the configuration, the templates.
     let site: Fingerprint

@@ -8,11 +8,17 @@ struct FilingDates: Sendable {
     private let guesses: [Bool]
 
     init(_ catalogue: Catalogue) {
-        let dates = catalogue.entries.map(\.article.dating.published.value)
-        years = dates.map { Int16($0?.filingYear ?? 0) }
-        months = dates.map { Int8($0?.filingMonth ?? 0) }
-        days = dates.map { Int8($0?.exactDay?.day ?? 0) }
-        guesses = dates.map { $0?.isFiledByGuess ?? false }
+        let count = catalogue.entries.count
+        var (years, months) = ([Int16](repeating: 0, count: count), [Int8](repeating: 0, count: count))
+        var (days, guesses) = (months, [Bool](repeating: false, count: count))
+        for index in 0..<count {
+            guard let date = catalogue.entries[index].article.dating.published.value else { continue }
+            years[index] = Int16(date.filingYear ?? 0)
+            months[index] = Int8(date.filingMonth ?? 0)
+            days[index] = Int8(date.exactDay?.day ?? 0)
+            guesses[index] = date.isFiledByGuess
+        }
+        (self.years, self.months, self.days, self.guesses) = (years, months, days, guesses)
     }
 
     /// `position` is in the catalogue. Nil where the article has none.

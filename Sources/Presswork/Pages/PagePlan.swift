@@ -44,15 +44,28 @@ private struct Layout {
 
     /// Those that a search engine may list, in the plan's order.
     var listed: [PlannedPage] {
-        let others = [furniture, authors, dates, regions, taxonomies, crossings]
         var pages: [PlannedPage] = []
         // For the few others that come behind them there is mostly room without another half.
-        pages.reserveCapacity(catalogue.entries.count + others.reduce(0) { $0 + $1.count } * 9 / 8 + 16)
+        pages.reserveCapacity(catalogue.entries.count + termCount * 9 / 8 + 16)
         for index in catalogue.entries.indices {
             pages.append(PlannedPage(page: .article(index), permalink: catalogue.entries[index].permalink))
         }
-        for part in others { pages += part }
+        pages.append(PlannedPage(page: .front, permalink: SitePath.front))
+        pages.append(PlannedPage(page: .about, permalink: SitePath.about))
+        pages.append(PlannedPage(page: .indices, permalink: SitePath.indices))
+        addAuthors(to: &pages)
+        addDates(to: &pages)
+        addRegions(to: &pages)
+        addTaxonomies(to: &pages)
+        addCrossings(to: &pages)
         return pages
+    }
+
+    /// Nearly all that has a page besides articles.
+    private var termCount: Int {
+        let days = catalogue.years.reduce(0) { $1.months.reduce($0 + 1) { $0 + 1 + $1.days.count } }
+        return catalogue.authors.count + days + catalogue.regions.count + catalogue.crossings.all.count
+            + catalogue.taxonomies.reduce(0) { $0 + $1.terms.count }
     }
 
     func parallel(_ pair: TranslationPair) -> PlannedPage {
@@ -60,27 +73,19 @@ private struct Layout {
         return PlannedPage(page: .parallel(pair), permalink: permalink)
     }
 
-    var furniture: [PlannedPage] {
-        [
-            PlannedPage(page: .front, permalink: SitePath.front),
-            PlannedPage(page: .about, permalink: SitePath.about),
-            PlannedPage(page: .indices, permalink: SitePath.indices),
-        ]
+    private func addAuthors(to pages: inout [PlannedPage]) {
+        add(SitePath.authors, of: catalogue.authorList.lines.count, size: LetteredList.size, to: &pages) {
+            .authors(part: $0)
+        }
+        for (index, term) in catalogue.authors.enumerated() {
+            add(term.permalink, of: term.entries.count, to: &pages) { .author(index, part: $0) }
+        }
     }
 
-    var authors: [PlannedPage] {
-        parts(SitePath.authors, of: catalogue.authorList.lines.count, size: LetteredList.size) { .authors(part: $0) }
-            + catalogue.authors.indices.flatMap { index in
-                parts(catalogue.authors[index].permalink, of: catalogue.authors[index].entries.count) {
-                    .author(index, part: $0)
-                }
-            }
-    }
-
-    var dates: [PlannedPage] {
-        var pages = [PlannedPage(page: .dates, permalink: SitePath.dates)]
+    private func addDates(to pages: inout [PlannedPage]) {
+        pages.append(PlannedPage(page: .dates, permalink: SitePath.dates))
         for (index, year) in catalogue.years.enumerated() {
-            pages += parts(year.permalink, of: year.entries.count) { .year(index, part: $0) }
+            add(year.permalink, of: year.entries.count, to: &pages) { .year(index, part: $0) }
             for (month, term) in year.months.enumerated() {
                 add(term.permalink, of: term.entries.count, to: &pages) { .month(year: index, month: month, part: $0) }
                 for (day, daily) in term.days.enumerated() {
@@ -90,42 +95,37 @@ private struct Layout {
                 }
             }
         }
-        if catalogue.undated.isEmpty { return pages }
-        return pages + parts(SitePath.undated, of: catalogue.undated.count) { .undated(part: $0) }
+        if catalogue.undated.isEmpty { return }
+        add(SitePath.undated, of: catalogue.undated.count, to: &pages) { .undated(part: $0) }
     }
 
-    var regions: [PlannedPage] {
-        [PlannedPage(page: .regions, permalink: SitePath.regions)]
-            + catalogue.regions.indices.flatMap { index in
-                let term = catalogue.regions[index]
-                return parts(term.permalink, of: term.entries.count + term.also.count) { .region(index, part: $0) }
-            }
-    }
-
-    var taxonomies: [PlannedPage] {
-        catalogue.taxonomies.flatMap { index -> [PlannedPage] in
-            if index.terms.isEmpty { return [] }
-            let taxonomy = index.taxonomy
-            return parts(SitePath.taxonomy(taxonomy), of: index.terms.count, size: LetteredList.size) {
-                .taxonomy(taxonomy, part: $0)
-            }
-                + index.terms.indices.flatMap { place in
-                    parts(index.terms[place].permalink, of: index.terms[place].entries.count) {
-                        .term(taxonomy, place, part: $0)
-                    }
-                }
+    private func addRegions(to pages: inout [PlannedPage]) {
+        pages.append(PlannedPage(page: .regions, permalink: SitePath.regions))
+        for (index, term) in catalogue.regions.enumerated() {
+            add(term.permalink, of: term.entries.count + term.also.count, to: &pages) { .region(index, part: $0) }
         }
     }
 
-    var crossings: [PlannedPage] {
-        var pages: [PlannedPage] = []
+    private func addTaxonomies(to pages: inout [PlannedPage]) {
+        for index in catalogue.taxonomies where !index.terms.isEmpty {
+            let taxonomy = index.taxonomy
+            add(SitePath.taxonomy(taxonomy), of: index.terms.count, size: LetteredList.size, to: &pages) {
+                .taxonomy(taxonomy, part: $0)
+            }
+            for (place, term) in index.terms.enumerated() {
+                add(term.permalink, of: term.entries.count, to: &pages) { .term(taxonomy, place, part: $0) }
+            }
+        }
+    }
+
+    private func addCrossings(to pages: inout [PlannedPage]) {
+        // In place, without a copy of each.
         let crossings = catalogue.crossings.all
         for index in crossings.indices {
             add(crossings[index].permalink, of: crossings[index].entries.count, to: &pages) {
                 .crossing(index, part: $0)
             }
         }
-        return pages
     }
 
     /// A feed's entries must have dates, so that what has none has no feed.
@@ -144,21 +144,13 @@ private struct Layout {
         return pages
     }
 
-    private func parts(_ first: Permalink, of count: Int, _ page: (Int) -> Page) -> [PlannedPage] {
-        parts(first, of: count, size: configuration.pageSize, page)
-    }
-
-    private func parts(_ first: Permalink, of count: Int, size: Int, _ page: (Int) -> Page) -> [PlannedPage] {
-        let parts = max(1, (count + size - 1) / size)
-        return (1...parts).map { PlannedPage(page: page($0), permalink: SitePath.part($0, of: first)) }
-    }
-
-    /// As `parts`, without a list for each of ten thousands of terms.
-    private func add(_ first: Permalink, of count: Int, to pages: inout [PlannedPage], _ page: (Int) -> Page) {
-        if count <= configuration.pageSize {
-            pages.append(PlannedPage(page: page(1), permalink: first))
-        } else {
-            pages += parts(first, of: count, page)
+    /// All parts of one list; `size` nil is the configuration's.
+    private func add(
+        _ first: Permalink, of count: Int, size: Int? = nil, to pages: inout [PlannedPage], _ page: (Int) -> Page
+    ) {
+        let size = size ?? configuration.pageSize
+        for part in 1...max(1, (count + size - 1) / size) {
+            pages.append(PlannedPage(page: page(part), permalink: SitePath.part(part, of: first)))
         }
     }
 }

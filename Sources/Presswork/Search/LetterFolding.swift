@@ -15,18 +15,37 @@ enum LetterFolding {
 
     /// An entry for each scalar of two bytes, which are those of Latin, Cyrillic, Greek, Hebrew and Arabic: its kind from
     /// bit 56 on, the number of bytes in 48–55, and at most six bytes in 0–47, the first one lowest.
-    static let entries: [UInt64] = (0..<0x800).map { entry(of: $0) }
+    static let entries = table(0..<0x800)
 
+    // Tables are made when the first of their scalars is met: all of them together take as long as a small archive.
+    private static let southern = table(0x800..<0x2000)
     /// Dashes and quotation marks.
-    private static let marks: [UInt64] = (0x2000..<0x2100).map { entry(of: $0) }
+    private static let marks = table(0x2000..<0x2100)
+    private static let eastern = table(0x2100..<0x3400)
+    private static let syllables = table(0xA000..<0xAC00)
+    private static let forms = table(0xF900..<0x10000)
 
-    /// The rest of the basic plane; most archives never ask for it.
-    private static let others: [UInt64] = (0x800..<0x10000).map { entry(of: $0) }
+    private static func table(_ scalars: Range<UInt32>) -> [UInt64] { scalars.map { entry(of: $0) } }
 
     /// Of a scalar that `entries` doesn't have.
     static func other(_ value: UInt32) -> UInt64 {
-        if (0x2000..<0x2100).contains(value) { return marks[Int(value) - 0x2000] }
-        return (0x800..<0x10000).contains(value) ? others[Int(value) - 0x800] : entry(of: value)
+        switch value {
+        case 0x800..<0x2000: southern[Int(value) - 0x800]
+        case 0x2000..<0x2100: marks[Int(value) - 0x2000]
+        case 0x2100..<0x3400: eastern[Int(value) - 0x2100]
+        case 0x3400..<0x4DC0, 0x4E00..<0xA000: asItIs(value, .single)
+        case 0xA000..<0xAC00: syllables[Int(value) - 0xA000]
+        case 0xAC00..<0xD7A4: asItIs(value, .letter)
+        case 0xF900..<0x10000: forms[Int(value) - 0xF900]
+        default: entry(of: value)
+        }
+    }
+
+    /// Of a scalar of three bytes that folds to itself, as ideographs and the syllables of Hangul do.
+    private static func asItIs(_ value: UInt32, _ kind: Kind) -> UInt64 {
+        let bytes =
+            UInt64(0xE0 | value >> 12) | UInt64(0x80 | value >> 6 & 0x3F) << 8 | UInt64(0x80 | value & 0x3F) << 16
+        return kind.rawValue << 56 | 3 << 48 | bytes
     }
 
     /// For each byte that is an ASCII character what it becomes where that is one byte of a word; 0 for all others.

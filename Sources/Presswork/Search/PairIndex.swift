@@ -6,12 +6,12 @@ package struct PairIndex: Sendable {
     /// Pairs that a shard is meant to hold.
     private static let usual = 8192
     /// Pairs that are put in order at a time, whatever the archive's size.
-    package static let atOnce = 1 << 21
+    package static let atOnce = 1 << 20
 
     /// Leading bits of a fingerprint that say which shard it is in.
     let bits: Int
     private let parted: PartedPairs
-    private let read: @Sendable (PartedPairs.Piece, (UnsafeBufferPointer<UInt64>) -> Void) -> Void
+    private let read: @Sendable (PartedPairs.Piece.Place, (UnsafeBufferPointer<UInt32>) -> Void) -> Void
     /// As `SearchSkeleton.pairCount`.
     let total: Int
     /// Pairs in each shard, as often as they stand in an article.
@@ -22,7 +22,7 @@ package struct PairIndex: Sendable {
     /// `read` hands on what was put aside. `atOnce` may be another in a test, of pairs that fill more shards than parts.
     package init(
         _ parted: PartedPairs, atOnce: Int = PairIndex.atOnce,
-        reading read: @escaping @Sendable (PartedPairs.Piece, (UnsafeBufferPointer<UInt64>) -> Void) -> Void
+        reading read: @escaping @Sendable (PartedPairs.Piece.Place, (UnsafeBufferPointer<UInt32>) -> Void) -> Void
     ) {
         self.parted = parted
         self.read = read
@@ -56,14 +56,17 @@ package struct PairIndex: Sendable {
         // The fingerprint's lower bits above, the article below: in the order of these numbers they are written.
         var found = Room<UInt64>(starts[shards.count], filledWith: 0)
         next.withUnsafeMutableBufferPointer { next in
-            for piece in parted.pieces[groups[index]].joined() {
-                read(piece) { pairs in
-                    for pair in pairs {
-                        let slot = Int(pair >> low) - shards.lowerBound
-                        // What is read back otherwise than it was put aside is an error, which the reader tells.
-                        guard slot >= 0, slot < shards.count, next[slot] < starts[slot + 1] else { continue }
-                        found[next[slot]] = pair & (1 << low - 1)
-                        next[slot] += 1
+            for part in groups[index] {
+                for piece in parted.pieces[part] {
+                    read(piece.place) { pairs in
+                        for packed in pairs {
+                            let pair = piece.unpacked(packed, ofPart: part)
+                            let slot = Int(pair >> low) - shards.lowerBound
+                            // What is read back otherwise than it was put aside is an error, which the reader tells.
+                            guard slot >= 0, slot < shards.count, next[slot] < starts[slot + 1] else { continue }
+                            found[next[slot]] = pair & (1 << low - 1)
+                            next[slot] += 1
+                        }
                     }
                 }
             }

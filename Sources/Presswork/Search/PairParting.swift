@@ -7,20 +7,24 @@ package struct PairParting: ~Copyable {
     private static let size = 4096
 
     /// `size` places for each part.
-    private var room = Room<UInt64>(PartedPairs.partCount * size, filledWith: 0)
+    private var room = Room<UInt32>(PartedPairs.partCount * size, filledWith: 0)
+    /// Of each part, the article of the first pair there.
+    private var firsts = Room<Int>(PartedPairs.partCount, filledWith: 0)
     private var filled = Room<Int>(PartedPairs.partCount, filledWith: 0)
     private var parted = PartedPairs()
-    private let put: (UnsafeBufferPointer<UInt64>) -> PartedPairs.Piece
+    private let put: (UnsafeBufferPointer<UInt32>) -> PartedPairs.Piece.Place
 
     /// `put` says where pairs are put aside.
-    package init(_ put: @escaping (UnsafeBufferPointer<UInt64>) -> PartedPairs.Piece) { self.put = put }
+    package init(_ put: @escaping (UnsafeBufferPointer<UInt32>) -> PartedPairs.Piece.Place) { self.put = put }
 
     /// Articles come in ascending order.
     package mutating func add(_ article: Int, _ record: RecordView) {
         parted.count(record)
         record.forEachPair { pair in
             let part = Int(pair >> PartedPairs.low) & (PartedPairs.partCount - 1)
-            room[part * Self.size + filled[part]] = UInt64(pair) << 32 | UInt64(article)
+            if filled[part] > 0, article - firsts[part] > PartedPairs.Piece.farthest { empty(part) }
+            if filled[part] == 0 { firsts[part] = article }
+            room[part * Self.size + filled[part]] = PartedPairs.Piece.packed(pair, article - firsts[part])
             filled[part] += 1
             if filled[part] == Self.size { empty(part) }
         }
@@ -35,7 +39,7 @@ package struct PairParting: ~Copyable {
         let start = part * Self.size
         room.withElements { elements in
             let pairs = UnsafeBufferPointer(rebasing: elements[start..<(start + filled[part])])
-            parted.append(put(pairs), to: part)
+            parted.append(PartedPairs.Piece(first: firsts[part], place: put(pairs)), to: part)
         }
         filled[part] = 0
     }
@@ -43,11 +47,34 @@ package struct PairParting: ~Copyable {
 
 /// Pairs with their articles, parted by the first bits of their fingerprints.
 package struct PartedPairs: Sendable {
-    /// Pairs of one part, each above its article's number, in the articles' order.
-    package enum Piece: Sendable {
-        case held([UInt64])
-        /// Where the giver put them.
-        case stored(offset: Int, count: Int)
+    /// Pairs of one part, in the articles' order: each the pair's lower bits above its article's distance from the first.
+    package struct Piece: Sendable {
+        package enum Place: Sendable {
+            case held([UInt32])
+            /// Where the giver put them.
+            case stored(offset: Int, count: Int)
+        }
+
+        /// The article of the first pair.
+        let first: Int
+        package let place: Place
+
+        /// Largest distance; with the bits of a pair that its part doesn't tell it makes 32 bits.
+        static let farthest = 1 << distanceBits - 1
+        private static let distanceBits = 32 - low
+
+        /// `distance` is at most `farthest`.
+        @inline(__always)
+        static func packed(_ pair: UInt32, _ distance: Int) -> UInt32 {
+            pair << distanceBits | UInt32(truncatingIfNeeded: distance)
+        }
+
+        /// The whole pair above its article's number.
+        @inline(__always)
+        func unpacked(_ packed: UInt32, ofPart part: Int) -> UInt64 {
+            let pair = UInt64(part) << UInt64(low) | UInt64(packed >> Self.distanceBits)
+            return pair << 32 | UInt64(first + Int(packed) & Self.farthest)
+        }
     }
 
     static let partBits = 6

@@ -10,14 +10,18 @@ struct SearchDays: Sendable {
 
     /// `dates` are in the catalogue's order, which is that of the days they are filed under; the undated come last.
     init(_ dates: some Sequence<PublicationDate?>) {
-        spans = dates.compactMap { date in
-            guard let date, let day = date.filingDay else { return nil }
+        var spans: [(filed: Int, before: Int, after: Int)] = []
+        spans.reserveCapacity(dates.underestimatedCount)
+        for date in dates {
+            guard let date, let day = date.filingDay else { continue }
             let filed = Self.number(day)
-            return (
-                filed, date.earliest.map { filed - Self.number($0) } ?? Self.open,
-                date.latest.map { Self.number($0) - filed } ?? Self.open
-            )
+            spans.append(
+                (
+                    filed, date.earliest.map { filed - Self.number($0) } ?? Self.open,
+                    date.latest.map { Self.number($0) - filed } ?? Self.open
+                ))
         }
+        self.spans = spans
     }
 
     private static func number(_ day: CalendarDay) -> Int { (day.year * 12 + day.month - 1) * 31 + day.day - 1 }

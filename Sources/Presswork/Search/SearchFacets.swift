@@ -11,15 +11,16 @@ struct SearchFacets: Sendable {
     func file(lengths: [Int]) -> OutputFile {
         var shard = Shard("facets")
         let days = SearchDays(catalogue.entries.lazy.map(\.article.dating.published.value))
+        let groups = Groups(catalogue, interface)
         shard.append { bytes in
             bytes += "{\"author\":".utf8
             append(catalogue.authors.map { ($0.record.heading, $0.entries) }, to: &bytes)
             bytes += ",\"region\":".utf8
-            append(regions, to: &bytes)
+            append(zip(catalogue.regions, groups.regions).map { ($0.heading, $1) }, to: &bytes)
             bytes += ",\"language\":".utf8
-            append(grouped { $0.setting.language.value.map(interface.name(of:)) }, to: &bytes)
+            append(groups.languages.sorted, to: &bytes)
             bytes += ",\"publication\":".utf8
-            append(grouped { $0.provenance.publication.value }, to: &bytes)
+            append(groups.publications.sorted, to: &bytes)
             bytes += ",\"days\":\"".utf8
             days.appendFirst(to: &bytes)
             bytes += "\",\"spans\":\"".utf8
@@ -33,33 +34,44 @@ struct SearchFacets: Sendable {
 
     /// Four steps to each doubling, so that an edited article mostly keeps its digit.
     private static func step(of length: Int) -> Int {
-        var step = 0
-        var bound = 1.0
-        while step < 90, Double(length) >= bound {
-            step += 1
-            bound *= 1.189_207_115
+        var (low, high) = (0, bounds.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Double(length) >= bounds[middle] { low = middle + 1 } else { high = middle }
         }
-        return step
+        return low
     }
 
-    /// As the articles name them, without the areas above.
-    private var regions: [(label: String, articles: [Int])] {
-        var articles: [RegionCode: [Int]] = [:]
-        for index in catalogue.entries.indices {
-            for code in catalogue.entries[index].article.setting.regions.value ?? []
-            where articles[code]?.last != index {
-                articles[code, default: []].append(index)
+    /// The least length of each step but the first.
+    private static let bounds = (1..<90).reduce(into: [1.0]) { bounds, _ in
+        bounds.append(bounds[bounds.count - 1] * 1.189_207_115)
+    }
+
+    /// Articles by what is read off each: all of it at once, since to come by ten thousands of articles takes longer than to
+    /// read one.
+    private struct Groups {
+        /// Of each of the catalogue's regions, as the articles name them: without the areas above.
+        var regions: [[Int]]
+        var languages = LabelledArticles()
+        var publications = LabelledArticles()
+
+        init(_ catalogue: Catalogue, _ interface: InterfaceWords) {
+            regions = [[Int]](repeating: [], count: catalogue.regions.count)
+            var last: (tag: LanguageTag, name: String)?
+            for index in catalogue.entries.indices {
+                let article = catalogue.entries[index].article
+                for code in article.setting.regions.value ?? [] {
+                    guard let region = catalogue.regionPosition(code), regions[region].last != index else { continue }
+                    regions[region].append(index)
+                }
+                if let tag = article.setting.language.value {
+                    let name = last.flatMap { $0.tag == tag ? $0.name : nil } ?? interface.name(of: tag)
+                    last = (tag, name)
+                    languages.add(index, to: name)
+                }
+                if let publication = article.provenance.publication.value { publications.add(index, to: publication) }
             }
         }
-        return catalogue.regions.compactMap { term in articles[term.code].map { (term.heading, $0) } }
-    }
-
-    private func grouped(_ label: (Article) -> String?) -> [(label: String, articles: [Int])] {
-        var articles: [String: [Int]] = [:]
-        for index in catalogue.entries.indices {
-            if let label = label(catalogue.entries[index].article) { articles[label, default: []].append(index) }
-        }
-        return articles.sorted { CodePointOrder.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
     }
 
     /// `["label","articles",…]`, most used first.
@@ -81,5 +93,28 @@ struct SearchFacets: Sendable {
             bytes.append(UInt8(ascii: "\""))
         }
         bytes.append(UInt8(ascii: "]"))
+    }
+}
+
+/// Articles by a label that each of them has, one or none.
+private struct LabelledArticles {
+    private var groups: [(label: String, articles: [Int])] = []
+    private var numbers: [String: Int] = [:]
+    private var last = 0
+
+    mutating func add(_ article: Int, to label: String) {
+        // Those that stand together mostly say the same.
+        if last == groups.count || groups[last].label != label {
+            last = numbers[label] ?? groups.count
+            if last == groups.count {
+                numbers[label] = last
+                groups.append((label, []))
+            }
+        }
+        groups[last].articles.append(article)
+    }
+
+    var sorted: [(label: String, articles: [Int])] {
+        groups.sorted { CodePointOrder.precedes($0.label, $1.label) }
     }
 }

@@ -11,7 +11,17 @@ struct SearchNames: Sendable {
         self.catalogue = catalogue
         self.interface = interface
         var regions: [LanguageTag: [[String]]] = [:]
-        for language in Set(catalogue.entries.compactMap(\.article.setting.language.value)).union([interface]) {
+        var languages: Set<LanguageTag> = [interface]
+        var last = interface
+        for index in catalogue.entries.indices {
+            // Most are in the language of the one before.
+            guard let language = catalogue.entries[index].article.setting.language.value, language != last else {
+                continue
+            }
+            languages.insert(language)
+            last = language
+        }
+        for language in languages {
             regions[language] = catalogue.regions.map {
                 Self.names(of: $0.code, in: language, interface) + [$0.heading]
             }

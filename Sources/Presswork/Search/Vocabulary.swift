@@ -5,7 +5,8 @@ struct Vocabulary: Sendable {
 
     init(_ skeleton: SearchSkeleton) {
         counts = skeleton.counts
-        skeleton.forEachWord { _ = words.number(of: $0) }
+        words.reserve(counts.count, bytes: skeleton.words.count)
+        skeleton.forEachWord { words.append($0, SearchHash.of($0)) }
     }
 
     private init() {}
@@ -25,26 +26,34 @@ struct Vocabulary: Sendable {
     }
 
     func number(of word: [UInt8]) -> Int? {
-        word.withUnsafeBufferPointer { words.known($0, SearchHash.of($0)) }
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if WordList.precedes(words.word(middle), word[...]) { low = middle + 1 } else { high = middle }
+        }
+        return low < words.count && words.word(low).elementsEqual(word) ? low : nil
     }
 
     private func renumbered(with added: [(word: [UInt8], count: Int)]) -> Vocabulary {
         var left = added.sorted { WordList.precedes($0.word[...], $1.word[...]) }[...]
         var renumbered = Vocabulary()
+        renumbered.words.reserve(
+            words.count + left.count, bytes: words.bytes.count + left.reduce(0) { $0 + $1.word.count })
+        renumbered.counts.reserveCapacity(words.count + left.count)
         for number in counts.indices where counts[number] > 0 {
             let word = words.word(number)
             while let next = left.first, WordList.precedes(next.word[...], word) {
-                renumbered.append(next.word[...], next.count)
+                renumbered.append(next.word[...], SearchHash.of(next.word[...]), next.count)
                 left.removeFirst()
             }
-            renumbered.append(word, counts[number])
+            renumbered.append(word, words.hash(number), counts[number])
         }
-        for (word, count) in left { renumbered.append(word[...], count) }
+        for (word, count) in left { renumbered.append(word[...], SearchHash.of(word[...]), count) }
         return renumbered
     }
 
-    private mutating func append(_ word: ArraySlice<UInt8>, _ count: Int) {
-        word.withUnsafeBufferPointer { _ = words.number(of: $0) }
+    private mutating func append(_ word: ArraySlice<UInt8>, _ hash: UInt32, _ count: Int) {
+        word.withUnsafeBufferPointer { words.append($0, hash) }
         counts.append(count)
     }
 }

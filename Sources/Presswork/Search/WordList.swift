@@ -7,8 +7,8 @@ struct WordList {
     private var starts: [Int] = [0]
     private var hashes: [UInt32] = []
     /// A hash and, in the lower half, the number plus one, by hash: of most other words the hash alone says that they are
-    /// others. A power of two, at most half of it taken.
-    private var slots = [UInt64](repeating: 0, count: 1 << 14)
+    /// others. A power of two, at most half of it taken; empty where no word was looked for.
+    private var slots: [UInt64] = []
 
     var count: Int { hashes.count }
 
@@ -18,21 +18,31 @@ struct WordList {
 
     /// The number of a word, which is given one if it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        if 2 * (count + 1) > slots.count { grow() }
         let hash = SearchHash.of(word)
         let slot = slot(of: word, hash)
         if slots[slot] != 0 { return Self.number(slots[slot]) }
-        bytes.append(contentsOf: word)
-        starts.append(bytes.count)
-        hashes.append(hash)
+        add(word, hash)
         slots[slot] = Self.slot(hash, count - 1)
-        if count * 2 > slots.count { grow() }
         return count - 1
     }
 
-    /// Nil for a word that has none; `hash` is its own.
-    func known(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
-        let slot = slots[slot(of: word, hash)]
-        return slot == 0 ? nil : Self.number(slot)
+    /// One that the list does not hold; `hash` is its own. For lists in which none is looked for.
+    mutating func append(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) {
+        slots = []
+        add(word, hash)
+    }
+
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) {
+        bytes.append(contentsOf: word)
+        starts.append(bytes.count)
+        hashes.append(hash)
+    }
+
+    mutating func reserve(_ words: Int, bytes count: Int) {
+        bytes.reserveCapacity(count)
+        starts.reserveCapacity(words + 1)
+        hashes.reserveCapacity(words)
     }
 
     /// Where the word stands in `slots`, or the free place for it.
@@ -65,7 +75,9 @@ struct WordList {
     }
 
     private mutating func grow() {
-        slots = [UInt64](repeating: 0, count: slots.count * 2)
+        var size = max(1 << 14, slots.count)
+        while size < 2 * (count + 1) { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
         for (number, hash) in hashes.enumerated() {
             var slot = Int(hash) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

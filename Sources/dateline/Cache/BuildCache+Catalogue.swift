@@ -4,6 +4,8 @@ import Presswork
 /// The catalogue of the last build with the articles of this one.
 struct RecalledCatalogue: Sendable {
     let catalogue: Outcome<Catalogue>
+    /// As `Proof.numbers`.
+    let numbers: [Int]
     let stamps: CatalogueStamps
     /// As `KnownCatalogue.site`.
     let site: Fingerprint
@@ -17,6 +19,7 @@ extension BuildCache {
             let catalogue = stored.outline.catalogue(of: articles)
         else { return nil }
         return RecalledCatalogue(
-            catalogue: Outcome(catalogue, stored.findings), stamps: stored.stamps, site: known.site)
+            catalogue: Outcome(catalogue, stored.findings), numbers: stored.outline.numbers, stamps: stored.stamps,
+            site: known.site)
     }
 }

@@ -8,18 +8,16 @@ import Synchronization
 final class BuildCache: Sendable {
     /// Of the last build, or of none.
     let known: KnownSite
-    /// `known.files` by their addresses. Made when first asked for: most builds have nothing to do.
-    var files: [String: KnownFile] {
+    /// `known.files`, to be found. Made when first asked for: most builds have nothing to do.
+    var files: KnownFiles {
         index.withLock { index in
             if let index { return index }
-            var made: [String: KnownFile] = [:]
-            made.reserveCapacity(known.files.count)
-            for file in known.files { made[file.path] = file }
+            let made = KnownFiles(known.files)
             index = made
             return made
         }
     }
-    private let index = Mutex<[String: KnownFile]?>(nil)
+    private let index = Mutex<KnownFiles?>(nil)
     let articles: StoredFile
     let pages: StoredFile
     private let folder: CacheFolder

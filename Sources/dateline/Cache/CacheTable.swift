@@ -22,9 +22,7 @@ struct CacheTable: Sendable {
                 throw StoreDamage()
             }
             var first = StoreReader(UnsafeRawBufferPointer(rebasing: start[magic.count...]))
-            var maker = Fingerprinter()
-            maker.add(content)
-            guard try first.fingerprint() == maker.fingerprint else { throw StoreDamage() }
+            guard try first.fingerprint() == Fingerprint(of: content) else { throw StoreDamage() }
             var reader = StoreReader(content)
             guard try reader.fingerprint() == program else { return Outcome(nil) }
             let generation = try reader.number()
@@ -88,9 +86,10 @@ struct TableDraft: Sendable {
         site.spare = published.spare
         site.manifest = published.manifest.map { KnownFile($0).kept(as: $0.known) }
         writer.value(site)
-        var maker = Fingerprinter()
-        writer.bytes.withUnsafeBytes { maker.add(UnsafeRawBufferPointer(rebasing: $0[CacheTable.head...])) }
-        writer.replace(at: CacheTable.magic.count, by: maker.fingerprint)
+        let content = writer.bytes.withUnsafeBytes {
+            Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[CacheTable.head...]))
+        }
+        writer.replace(at: CacheTable.magic.count, by: content)
         return writer.bytes
     }
 }

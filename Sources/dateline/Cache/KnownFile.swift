@@ -75,6 +75,12 @@ final class KnownFile: TableRow {
             standing: start..<reader.position)
     }
 
+    /// Whether all that is known of the file is what is known of one that is no page.
+    func isPlain(_ file: WrittenFile, key: Fingerprint?) -> Bool {
+        stamp == file.stamp && content == file.content && self.key == key && place == nil && record == nil
+            && searchFileCount == 0
+    }
+
     /// `other` itself where it says the same, so that its row is copied.
     func kept(as other: KnownFile?) -> KnownFile {
         guard let other, isSame(as: other) else { return self }

@@ -49,7 +49,7 @@ struct NewKnowledge: Sendable {
             return KnownCatalogue(key: key, site: site, place: known.place)
         }
         let stored = StoredCatalogue(
-            outline: CatalogueOutline(proof.catalogue, of: proof.accession.articles),
+            outline: CatalogueOutline(proof.catalogue, numbers: proof.numbers),
             findings: proof.catalogueFindings, stamps: stamps)
         return KnownCatalogue(key: key, site: site, place: cache.articles.append(stored))
     }
@@ -63,11 +63,18 @@ struct NewKnowledge: Sendable {
     }
 
     private func plain(_ file: WrittenFile, key: Fingerprint? = nil) -> KnownFile {
-        KnownFile(file, key: key).kept(as: file.known)
+        if let known = file.known, known.isPlain(file, key: key) { return known }
+        return KnownFile(file, key: key)
     }
 
     private func known(_ page: PageMade, _ pages: StoredFile) -> KnownFile {
         let path = page.file.path
+        // All else of a page that was kept is as it was known.
+        if let known = page.file.known, known.stamp == page.file.stamp, page.pressed == nil || known.pressed != nil,
+            filled.search?.repaired[path] == nil
+        {
+            return known
+        }
         var place = page.file.known?.place
         if place == nil, page.key != nil, let pressed = page.pressed { place = pages.append(pressed) }
         return KnownFile(
@@ -80,31 +87,33 @@ struct NewKnowledge: Sendable {
 
 extension KnownSeeds {
     /// Of all that a catalogue is made from. Nil where something about an article is not known.
-    func catalogueKey(_ articles: [Article], _ setup: Setup) -> Fingerprint? {
+    func catalogueKey(_ setup: Setup) -> Fingerprint? {
         var maker = Fingerprinter()
         maker.add(setup.writtenAuthorities)
         maker.add(setup.configuration.language.rawValue)
         for article in articles {
-            guard let known = byArticle[ObjectIdentifier(article)] else { return nil }
-            maker.add(known.row)
+            guard let seed = article.seed else { return nil }
+            maker.add(seed.row)
         }
         return maker.fingerprint
     }
 
-    /// Nil where something about an article is not known. `stamps` are those of the last build, where its configuration and
-    /// templates are those of now, and its catalogue is.
-    func keys(_ press: Press, _ catalogue: Catalogue, site: Fingerprint?, stamps: CatalogueStamps?) -> PageKeys? {
+    /// Nil where something about an article is not known. `numbers` are those of the catalogue's articles, in its order.
+    /// `stamps` are those of the last build, where its configuration and templates are those of now, and its catalogue is.
+    func keys(_ press: Press, _ numbers: [Int], site: Fingerprint?, stamps: CatalogueStamps?) -> PageKeys? {
         guard let site else { return nil }
         var fingerprints: [Fingerprint] = []
         var rows: [Fingerprint] = []
         var unchanged: [Fingerprint?] = []
-        // In place, without a copy of each entry.
-        for index in catalogue.entries.indices {
-            let article = ObjectIdentifier(catalogue.entries[index].article)
-            guard let known = byArticle[article] else { return nil }
-            fingerprints.append(known.fingerprint)
-            rows.append(known.row)
-            unchanged.append(changed.contains(article) ? nil : known.fingerprint)
+        fingerprints.reserveCapacity(numbers.count)
+        rows.reserveCapacity(numbers.count)
+        unchanged.reserveCapacity(numbers.count)
+        for number in numbers {
+            guard let seed = articles[number].seed else { return nil }
+            let fingerprint = seed.fingerprint
+            fingerprints.append(fingerprint)
+            rows.append(seed.row)
+            unchanged.append(articles[number].isRecalled ? fingerprint : nil)
         }
         let earlier = stamps.map { PageKeys.Earlier($0, articles: unchanged) }
         return PageKeys(press, site: site, articles: fingerprints, rows: rows, earlier: earlier)

@@ -14,10 +14,12 @@ struct SeedRecall: Sendable {
         moment = site.moment
         var rest = site.seeds[...]
         known = inputs.listing.seeds.map { seed in
-            while let next = rest.first, next.name.bytes.lexicographicallyPrecedes(seed.name.bytes) {
+            while let next = rest.first {
+                if next.name == seed.name { return rest.removeFirst() }
+                guard next.name.bytes.lexicographicallyPrecedes(seed.name.bytes) else { return nil }
                 rest.removeFirst()
             }
-            return rest.first?.name == seed.name ? rest.first : nil
+            return nil
         }
     }
 

@@ -66,9 +66,12 @@ struct CheckCommand: AsyncParsableCommand {
     private func check() async -> Outcome<QuestionSummary?> {
         let setup = Setup.read(site)
         guard let values = setup.value else { return Outcome(nil, setup.findings) }
-        let build = Build(setup: values, workers: Workers(jobs: site.jobs))
         let checked: Outcome<Proof>
-        do { checked = try await build.check() } catch { return Outcome(nil, setup.findings + error.findings) }
+        do throws(BuildFailure) {
+            checked = try await ProgressDisplay.showing { progress throws(BuildFailure) in
+                try await Build(setup: values, workers: Workers(jobs: site.jobs, progress: progress)).check()
+            }
+        } catch { return Outcome(nil, setup.findings + error.findings) }
         let summary = QuestionSummary(
             questions: OpenQuestions.of(checked.value.accession.articles, authorities: values.authorities),
             proposals: AuthorityProposals.of(checked.value.catalogue, authorities: values.authorities),

@@ -26,12 +26,12 @@ struct ExplainCommand: AsyncParsableCommand {
         site.drafts = true
         let setup = Setup.read(site)
         guard let values = setup.value else { throw reporter.fail(setup.findings) }
-        let taken: Outcome<Accession>
-        do { taken = try await Build(setup: values, workers: Workers(jobs: site.jobs)).accession() } catch {
-            throw reporter.fail(setup.findings + error.findings)
-        }
         let folder = values.root.resolve(values.configuration.source)
         let wanted = path(below: folder, from: values.root)
+        let taken: Outcome<Accession>
+        do { taken = try await Build.accession(values, of: wanted, jobs: site.jobs) } catch {
+            throw reporter.fail(setup.findings + error.findings)
+        }
         guard let article = taken.value.articles.first(where: { $0.source == wanted }) else {
             throw reporter.fail(reasons(wanted, folder, taken))
         }
@@ -52,7 +52,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func reasons(_ wanted: String, _ folder: String, _ taken: Outcome<Accession>) -> [Finding] {
         let own = taken.findings.filter { $0.location?.path == folder + "/" + wanted }
         if !own.isEmpty { return own }
-        let names = taken.value.articles.map(\.source).sorted(by: CodePointOrder.precedes)
+        let names = (try? SeedFolder(folder).list().seeds.map(\.path)) ?? []
         return [
             Finding(
                 .error, "seed.missing", "no seed is called '\(wanted)'", at: SourceLocation(path: folder),

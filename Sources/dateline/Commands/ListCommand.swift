@@ -35,7 +35,7 @@ struct ListCommand: AsyncParsableCommand {
         guard var values = setup.value else { throw reporter.fail(setup.findings) }
         values.omitted = OmittedRules(without.compactMap(RuleName.init))
         let taken: Outcome<Accession>
-        do { taken = try await Build(setup: values, workers: Workers(jobs: site.jobs)).accession() } catch {
+        do { taken = try await Build.accession(values, jobs: site.jobs) } catch {
             throw reporter.fail(setup.findings + error.findings)
         }
         if rules { return StandardStream.output.write(RuleListing(articles: taken.value.articles).text) }

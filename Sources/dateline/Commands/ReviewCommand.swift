@@ -72,7 +72,7 @@ struct ReviewCommand: AsyncParsableCommand {
         let setup = Setup.read(site)
         guard let values = setup.value else { throw reporter.fail(setup.findings) }
         let taken: Outcome<Accession>
-        do { taken = try await Build(setup: values, workers: Workers(jobs: site.jobs)).accession() } catch {
+        do { taken = try await Build.accession(values, jobs: site.jobs) } catch {
             throw reporter.fail(setup.findings + error.findings)
         }
         if let take { return try takeBack(values.root.resolve(take), values, taken.value, reporter) }

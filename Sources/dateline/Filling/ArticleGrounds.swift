@@ -5,13 +5,15 @@ import ArchiveModel
 struct ArticleGrounds: Sendable {
     let catalogue: Catalogue
     let accession: Accession
+    /// As `Proof.numbers`.
+    let numbers: [Int]
     /// Nil where no cache is kept; then articles have their grounds.
     let cache: BuildCache?
 
     /// What can't be read back is inferred again, from a seed that is still the same.
     func article(_ index: Int) -> Article {
         let article = catalogue.entries[index].article
-        guard let cache, let place = accession.known.byArticle[ObjectIdentifier(article)]?.grounds else {
+        guard let cache, let place = accession.known.articles[numbers[index]].seed?.grounds else {
             return article
         }
         return (try? read(article, cache.pages, place)) ?? again(article)

@@ -2,9 +2,9 @@ import Accessioning
 import ArchiveModel
 import Presswork
 
-/// Reads an article's text again when its page is pressed: memory holds what is known of articles, not their texts.
+/// An article's text when its page is pressed, read again where it is not at hand any more.
 struct ArticleTexts: Sendable {
-    let folder: SeedFolder
+    let reader: SeedReader
     let catalogue: Catalogue
     /// As `Accession.fileNames`.
     let fileNames: [String: FileName]
@@ -23,8 +23,7 @@ struct ArticleTexts: Sendable {
     /// A seed that reads differently now than it did is a finding: what was understood of it no longer holds.
     private func text(of index: Int) -> Outcome<[UInt8]> {
         let article = catalogue.entries[index].article
-        let reading = SeedReading.read(
-            SeedFile(name: fileNames[article.source] ?? FileName(article.source)), in: folder)
+        let reading = reader.read(SeedFile(name: fileNames[article.source] ?? FileName(article.source)))
         guard let source = reading.value, source.digest == article.digest else {
             let finding = Finding(
                 .error, "seed.changed", "changed while the archive was being built",

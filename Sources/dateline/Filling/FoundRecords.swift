@@ -57,20 +57,20 @@ struct FoundRecords: Sendable {
     }
 }
 
-extension UnsafeBufferPointer<UInt64> {
-    fileprivate func put(in file: StoredFile?) -> PartedPairs.Piece {
+extension UnsafeBufferPointer<UInt32> {
+    fileprivate func put(in file: StoredFile?) -> PartedPairs.Piece.Place {
         guard let file else { return .held(Array(self)) }
         return .stored(offset: file.put(UnsafeRawBufferPointer(self)), count: count)
     }
 }
 
-extension PartedPairs.Piece {
+extension PartedPairs.Piece.Place {
     /// Hands on the pairs, read back from where they were put.
-    func read(from file: StoredFile?, _ body: (UnsafeBufferPointer<UInt64>) -> Void) {
+    func read(from file: StoredFile?, _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
         switch self {
         case .held(let pairs): pairs.withUnsafeBufferPointer(body)
         case .stored(let offset, let count):
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { buffer in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { buffer in
                 buffer.initialize(repeating: 0)
                 file?.get(UnsafeMutableRawBufferPointer(buffer), from: offset)
                 body(UnsafeBufferPointer(buffer))

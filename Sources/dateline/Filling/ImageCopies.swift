@@ -17,7 +17,7 @@ struct ImageCopies: Sendable {
     /// Copies each once. One that can't be read any more is a finding, and its page shows the words for it; throws when
     /// the site can't be written. `known` are the old site's files.
     func write(
-        _ shown: Set<SeedImage>, to output: OutputFolder, known: [String: KnownFile]
+        _ shown: Set<SeedImage>, to output: OutputFolder, known: KnownFiles
     ) throws(SystemError) -> Outcome<[CopiedImage]> {
         let wanted = shown.sorted { CodePointOrder.precedes($0.path, $1.path) }
         try output.makeFolders(SiteFolders.of(wanted.map(\.permalink.path)))
@@ -27,7 +27,7 @@ struct ImageCopies: Sendable {
         for image in wanted {
             let key = key(stamps[image.path] ?? nil)
             if let key, let file = known[image.permalink.path], file.key == key,
-                let kept = output.keep(image.permalink.path, file)
+                let kept = output.keep(file)
             {
                 copied.value.append(CopiedImage(file: kept, key: key))
                 continue

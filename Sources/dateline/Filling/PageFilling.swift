@@ -7,18 +7,19 @@ struct PageFilling: Sendable {
     let output: OutputFolder
     let cache: BuildCache?
     /// `cache.files`.
-    let known: [String: KnownFile]
+    let known: KnownFiles
 
     /// Bytes of texts that the parser is asked of together: some ten articles.
     private static let sizeTogether = 64 << 10
 
-    /// Pages that stand together in the plan.
-    func fill(_ pages: ArraySlice<PlannedPage>) throws(SystemError) -> [PageMade] {
+    /// `numbers` are those of pages that stand together in the plan.
+    func fill(_ numbers: ArraySlice<Int>) throws(SystemError) -> [PageMade] {
         var made: [PageMade] = []
         var read: [Proof.ReadPage] = []
         var size = 0
-        for page in pages {
-            let kept = keep(page)
+        for number in numbers {
+            let page = proof.press.plan.pages[number]
+            let kept = keep(page, number)
             if kept == nil {
                 read.append(proof.read(page))
                 size += read[read.count - 1].size
@@ -34,7 +35,9 @@ struct PageFilling: Sendable {
     }
 
     private func fill(_ read: [Proof.ReadPage]) throws(SystemError) -> [PageMade] {
-        try zip(read, proof.parsed(read)).map { page, texts throws(SystemError) in try fill(page, texts) }
+        // Most pages of an edit are kept.
+        if read.isEmpty { return [] }
+        return try zip(read, proof.parsed(read)).map { page, texts throws(SystemError) in try fill(page, texts) }
     }
 
     private func fill(_ read: Proof.ReadPage, _ texts: [ParsedText]) throws(SystemError) -> PageMade {
@@ -57,15 +60,16 @@ struct PageFilling: Sendable {
         return SearchedArticle(record: place == nil ? gathered.record : nil, place: place, files: files)
     }
 
-    private func keep(_ page: PlannedPage) -> PageMade? {
-        guard let cache, let keys = proof.keys, let known = known[page.permalink.path], let key = known.key else {
-            return nil
-        }
+    private func keep(_ page: PlannedPage, _ number: Int) -> PageMade? {
+        // Pages of the last build are its first files, in the order of its plan.
+        guard let cache, let keys = proof.keys, let known = known.file(page.permalink.path, near: number),
+            let key = known.key
+        else { return nil }
         let pressed: PagePressed?
         do throws(StoreDamage) { pressed = try self.pressed(known, cache) } catch { return nil }
         let references = pressed?.references ?? []
         guard keys.isStanding(page, references: references) || keys.key(page, references: references) == key,
-            var kept = output.keep([page.permalink.path] + searchFiles(page, known), among: self.known)
+            let searchFiles = self.known.files(searchPaths(page, known)), var kept = output.keep([known] + searchFiles)
         else { return nil }
         let file = kept.removeFirst()
         return PageMade(
@@ -73,7 +77,7 @@ struct PageFilling: Sendable {
             searched: known.record.map { SearchedArticle(record: nil, place: $0, files: kept) })
     }
 
-    private func searchFiles(_ page: PlannedPage, _ known: KnownFile) -> [String] {
+    private func searchPaths(_ page: PlannedPage, _ known: KnownFile) -> [String] {
         guard case .article(let index) = page.page else { return [] }
         return SearchGathering.paths(of: index, count: known.searchFileCount)
     }

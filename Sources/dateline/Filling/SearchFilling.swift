@@ -20,7 +20,7 @@ struct SearchFilling: Sendable {
     let workers: Workers
     let cache: BuildCache?
     /// `cache.files`.
-    let known: [String: KnownFile]
+    let known: KnownFiles
 
     /// Of all that the index is made from; nil where an article's page has no key. The articles' pages are the first of
     /// the plan, in the order of the catalogue.
@@ -29,8 +29,7 @@ struct SearchFilling: Sendable {
     }
 
     func index(_ made: [PageMade], _ key: Fingerprint?) async throws(SystemError) -> FilledSearch {
-        if let cache, let key, cache.known.search == key, let kept = output.keep(cache.known.searchFiles, among: known)
-        {
+        if let cache, let key, cache.known.search == key, let kept = keep(cache.known.searchFiles) {
             return FilledSearch(files: kept, past: cache.known.searchPast, stored: cache.known.pastSearch)
         }
         let articles = proof.catalogue.entries.indices.map { made[$0].searched }
@@ -101,13 +100,16 @@ struct SearchFilling: Sendable {
         guard let cache, let past = past(articles) else { return nil }
         async let facets = proof.press.searchFacets(lengths: past.lengths)
         guard let index = SearchIndex(since: past, reading: { old($0) }),
-            let kept = output.keep(index.kept.map(\.path), among: known)
+            let kept = keep(index.kept.map(\.path))
         else { return nil }
         let stored = StoredSearch(skeleton: index.skeleton, records: articles.map { $0?.place })
         return FilledSearch(
             files: try await write(index) + kept + [try output.write(await facets)], past: cache.pages.append(stored),
             stored: stored)
     }
+
+    /// As `OutputFolder.keep`; nil where one of them is not known, too.
+    private func keep(_ paths: [String]) -> [WrittenFile]? { known.files(paths).flatMap { output.keep($0) } }
 
     /// A file of the old index; nil where it is no longer what the last build wrote.
     private func old(_ permalink: Permalink) -> [UInt8]? {

@@ -38,6 +38,8 @@ struct FilledSite: Sendable {
 /// Presses every page and writes it as it is made; then the images that they show and the search's index of them all.
 struct SiteFilling: Sendable {
     let proof: Proof
+    /// As `Proof.folders`.
+    let folders: [String]
     let output: OutputFolder
     let workers: Workers
     let cache: BuildCache?
@@ -45,18 +47,19 @@ struct SiteFilling: Sendable {
 
     func fill() async throws(SystemError) -> FilledSite {
         workers.progress?.begin(.press, of: proof.press.plan.pages.count)
-        try output.makeFolders(proof.folders + (hasSearch ? SearchIndex.folders : []))
+        try output.makeFolders(folders + (hasSearch ? SearchIndex.folders : []))
         var assets: [WrittenFile] = []
         for asset in proof.assets { assets.append(try output.write(asset)) }
         let pages = try await pages()
         proof.press.rest()
+        proof.texts.reader.rest()
         system_heap_shrinks()
         let pressed = pages.indices.compactMap { pages[$0].pressed }
         let shown = Set(pressed.flatMap(\.images))
-        let images = try proof.images.write(shown, to: output, known: cache?.files ?? [:])
+        let images = try proof.images.write(shown, to: output, known: cache?.files ?? KnownFiles([]))
         workers.progress?.begin(.search)
         let search = SearchFilling(
-            proof: proof, output: output, workers: workers, cache: cache, known: cache?.files ?? [:])
+            proof: proof, output: output, workers: workers, cache: cache, known: cache?.files ?? KnownFiles([]))
         let key = hasSearch ? search.key(pages) : nil
         let index = hasSearch ? try await search.index(pages, key) : nil
         return FilledSite(
@@ -65,11 +68,10 @@ struct SiteFilling: Sendable {
     }
 
     private func pages() async throws(SystemError) -> [PageMade] {
-        let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? [:])
-        let planned = proof.press.plan.pages
+        let filling = PageFilling(proof: proof, output: output, cache: cache, known: cache?.files ?? KnownFiles([]))
         let order = proof.press.pressingOrder
         let made = try await workers.mapRuns(order.count, waits: true) { run throws(SystemError) in
-            try filling.fill(order[run].map { planned[$0] }[...])
+            try filling.fill(order[run])
         }
         var places = [Int](repeating: 0, count: order.count)
         for (place, number) in order.enumerated() { places[number] = place }

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Shows a build's progress on the terminal: a line that is drawn over and over, and goes when the build is done.
+/// Shows on the terminal how far the work has come: a line that is drawn over and over, and goes when all is done.
 final class ProgressDisplay: Sendable {
     private struct Drawing {
         var isEnded = false
@@ -18,6 +18,17 @@ final class ProgressDisplay: Sendable {
     static var isPossible: Bool {
         let isDumb = getenv("TERM").map { strcmp($0, "dumb") == 0 || $0.pointee == 0 } ?? true
         return StandardStream.error.isTerminal && !isDumb
+    }
+
+    /// Shows how far `work` has come while it lasts, where that is possible.
+    static func showing<Value, Failure>(
+        _ work: (BuildProgress) async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let progress = BuildProgress()
+        let display = ProgressDisplay(progress)
+        if isPossible { display.start() }
+        defer { display.end() }
+        return try await work(progress)
     }
 
     init(_ progress: BuildProgress) {

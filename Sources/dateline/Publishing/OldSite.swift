@@ -19,9 +19,9 @@ struct OldSite: Sendable {
 
     /// The same with the stamps of the files, which are not asked for again: what is changed later than this is seen by the
     /// next build.
-    func surveyed(_ files: [KnownFile]) -> OldSite {
+    func surveyed(_ files: [KnownFile], _ workers: Workers) async -> OldSite {
         var site = self
-        site.survey = SiteSurvey(files, in: folder)
+        site.survey = await SiteSurvey(files, in: folder, workers)
         return site
     }
 
@@ -44,20 +44,23 @@ struct OldSite: Sendable {
         }
     }
 
-    /// As `KnownFolder.all`.
-    func folders(_ paths: [String]) -> [KnownFolder]? { KnownFolder.all(paths.filter { !$0.isEmpty }, in: folder) }
+    /// Its folders after it was renamed, which only its root's stamp shows: all others were just seen to be as they are
+    /// known.
+    func folders(_ cache: BuildCache) -> [KnownFolder]? {
+        KnownFolder.all([], in: folder).map { $0 + cache.known.folders.filter { !$0.path.isEmpty } }
+    }
 
     /// Links the file into `staging` if it is what the last build wrote: by its stamp, else by its bytes.
-    func take(_ path: String, _ file: KnownFile, into staging: StagingFolder) -> WrittenFile? {
-        guard let stamp = survey?.stamp(file) ?? folder.stamp(path) else { return nil }
+    func take(_ file: KnownFile, into staging: StagingFolder) -> WrittenFile? {
+        guard let stamp = survey?.stamp(file) ?? folder.stamp(file.path) else { return nil }
         if !stamp.isSameContent(as: file.stamp) {
-            guard let bytes = read(path, stamp.size), Fingerprint(of: bytes) == file.content else {
+            guard let bytes = read(file.path, stamp.size), Fingerprint(of: bytes) == file.content else {
                 return nil
             }
         }
-        var kept = link(path, stamp, file.content, into: staging)
-        kept?.known = file
-        return kept
+        let isThere = staging.spare?.has(file, inode: stamp.inode) ?? false
+        guard isThere || staging.link(file.path, from: folder) else { return nil }
+        return WrittenFile(kept: file, stamp)
     }
 
     /// Nil where the file is no longer what the last build wrote.
@@ -75,13 +78,8 @@ struct OldSite: Sendable {
         guard let stamp = folder.stamp(path), stamp.size == bytes.count, let old = read(path, stamp.size),
             memcmp(old, bytes, bytes.count) == 0
         else { return nil }
-        return link(path, stamp, content, into: staging)
-    }
-
-    private func link(
-        _ path: String, _ stamp: FileStamp, _ content: Fingerprint, into staging: StagingFolder
-    ) -> WrittenFile? {
-        guard staging.link(path, inode: stamp.inode, from: folder) else { return nil }
+        let isThere = staging.spare?.has(path, inode: stamp.inode) ?? false
+        guard isThere || staging.link(path, from: folder) else { return nil }
         return WrittenFile(path: path, stamp: stamp, content: content, isKept: true)
     }
 

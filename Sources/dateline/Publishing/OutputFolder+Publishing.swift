@@ -55,7 +55,11 @@ extension OutputFolder {
         } else if errno != ENOENT || rename(staging, path) != 0 {
             throw SystemError(path: path, code: errno)
         }
-        let folders = SiteFolders.of(files.map(\.path) + published.foreign.folders.map { $0 + "/" })
+        // The foreign ones are the same then, too.
+        let known = spare != nil && isWhole && change.isSameList ? cache?.known.folders.map(\.path) : nil
+        let folders =
+            known?.filter { !$0.isEmpty }
+            ?? SiteFolders.of(files.map(\.path) + published.foreign.folders.map { $0 + "/" })
         published.folders = KnownFolder.all(folders, in: opened) ?? []
         return published
     }
@@ -65,7 +69,7 @@ extension OutputFolder {
         _ files: [WrittenFile], _ change: SiteChange, _ cache: BuildCache?
     ) throws(SystemError) -> WrittenFile {
         let permalink = Permalink(Self.manifestName)
-        if change.isSameList, let known = cache?.files[permalink.path], let kept = keep(permalink.path, known) {
+        if change.isSameList, let known = cache?.files[permalink.path], let kept = keep(known) {
             return kept
         }
         let names = files.map(\.path).sorted(by: CodePointOrder.precedes)
@@ -81,7 +85,7 @@ extension OutputFolder {
             return nil
         }
         await FolderRemoval.remove(cache.sparePath, workers)
-        guard rename(staging, cache.sparePath) == 0, let folders = old.folders(cache.known.folders.map(\.path)) else {
+        guard rename(staging, cache.sparePath) == 0, let folders = old.folders(cache) else {
             await FolderRemoval.remove(staging, workers)
             await FolderRemoval.remove(cache.sparePath, workers)
             return nil

@@ -39,7 +39,8 @@ struct OutputFolder: Sendable {
 
     /// Paths below the site's root, each behind those above it; one that is there already is none too many.
     func makeFolders(_ folders: [String]) throws(SystemError) {
-        for folder in folders where mkdirat(opened.descriptor, folder, 0o777) != 0 {
+        for folder in folders where !(spare?.folders.contains(folder) ?? false) {
+            if mkdirat(opened.descriptor, folder, 0o777) == 0 { continue }
             guard errno == EEXIST else { throw SystemError(path: path + "/" + folder, code: errno) }
             guard spare != nil, opened.folderStamp(folder) == nil else { continue }
             // The spare site has a file of that name.
@@ -60,15 +61,14 @@ struct OutputFolder: Sendable {
     }
 
     /// Takes a file over that is known not to have changed. Nil where it is no longer what the last build wrote.
-    func keep(_ path: String, _ file: KnownFile) -> WrittenFile? {
-        old?.take(path, file, into: staged)
-    }
+    func keep(_ file: KnownFile) -> WrittenFile? { old?.take(file, into: staged) }
 
-    /// Takes over all of the files, or none: nil where one of them is not known or no longer what it was.
-    func keep(_ paths: [String], among known: [String: KnownFile]) -> [WrittenFile]? {
+    /// Takes over all of the files, or none: nil where one of them is no longer what it was.
+    func keep(_ files: [KnownFile]) -> [WrittenFile]? {
         var kept: [WrittenFile] = []
-        for path in paths {
-            guard let file = known[path], let taken = keep(path, file) else {
+        kept.reserveCapacity(files.count)
+        for file in files {
+            guard let taken = keep(file) else {
                 // In a spare site they do no harm: what is not used is removed in the end.
                 if spare == nil { for file in kept { unlinkat(opened.descriptor, file.path, 0) } }
                 return nil
@@ -87,11 +87,18 @@ struct OutputFolder: Sendable {
         return await workers.map(files.count) { old.isIntact(files[$0]) }.allSatisfy { $0 }
     }
 
-    /// Puts the new site together in the site before the present one, if all is as the last build left it; else the same
-    /// folder, still empty. Nothing may have been written yet.
-    func reusing(_ cache: BuildCache?) -> OutputFolder {
+    /// Whether the site before the present one, and the present one too, are as the last build left them.
+    func mayReuse(_ cache: BuildCache?) -> Bool {
         guard let cache, let known = cache.known.spare, !isMounted, let old, old.isWhole(cache),
-            let folder = try? OpenFolder(cache.sparePath), known.folders.allSatisfy({ $0.isSame(in: folder) }),
+            let folder = try? OpenFolder(cache.sparePath)
+        else { return false }
+        return known.folders.allSatisfy { $0.isSame(in: folder) }
+    }
+
+    /// Puts the new site together in the site before the present one, if it `mayReuse` that; else the same folder, still
+    /// empty. Nothing may have been written yet.
+    func reusing(_ cache: BuildCache?, mayReuse: Bool) -> OutputFolder {
+        guard mayReuse, let cache, let known = cache.known.spare, let folder = try? OpenFolder(cache.sparePath),
             let newLock = OutputFolder.lock(cache.sparePath)
         else { return self }
         guard system_exchange(staging, cache.sparePath) == 0 else {
@@ -103,14 +110,14 @@ struct OutputFolder: Sendable {
         var reused = self
         reused.lock = newLock
         reused.opened = folder
-        reused.spare = SpareSite(known: cache.files, stale: Set(known.stale))
+        reused.spare = SpareSite(known, known: cache.files)
         return reused
     }
 
     /// The old site with the stamps of its files.
-    func surveyed(_ cache: BuildCache?) -> OldSite? {
+    func surveyed(_ cache: BuildCache?, _ workers: Workers) async -> OldSite? {
         guard let cache else { return old }
-        return old?.surveyed(cache.known.files)
+        return await old?.surveyed(cache.known.files, workers)
     }
 
     /// The same with another look at the old site.

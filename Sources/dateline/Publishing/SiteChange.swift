@@ -11,17 +11,17 @@ struct SiteChange: Sendable {
     private let count: Int
 
     init(_ files: [WrittenFile], since cache: BuildCache?) {
-        let known = cache?.files ?? [:]
+        let known = cache?.files ?? KnownFiles([])
         made = files.filter { !$0.isKept }.map(\.path)
         come = files.filter { $0.known == nil && known[$0.path] == nil }.map(\.path)
         count = files.count
         let isListed = known[OutputFolder.manifestName] != nil
-        guard known.count > files.count - come.count + (isListed ? 1 : 0) else {
+        guard known.all.count > files.count - come.count + (isListed ? 1 : 0) else {
             gone = []
             return
         }
         let names = Set(files.map(\.path) + [OutputFolder.manifestName])
-        gone = known.keys.filter { !names.contains($0) }.sorted(by: CodePointOrder.precedes)
+        gone = known.all.map(\.path).filter { !names.contains($0) }.sorted(by: CodePointOrder.precedes)
     }
 
     var isSameList: Bool { come.isEmpty && gone.isEmpty }

@@ -8,8 +8,8 @@ enum SiteFolders {
         var last = ""
         for path in paths {
             // Those of one folder mostly stand together.
-            guard let length = length(ofFolder: path), !isSame(last, path, length) else { continue }
-            last = String(path.utf8.prefix(length)) ?? ""
+            guard let next = folder(of: path, unless: last) else { continue }
+            last = next
             var folder = last[...]
             while !folder.isEmpty, folders.insert(String(folder)).inserted {
                 folder = folder[..<(folder.utf8.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)]
@@ -18,13 +18,14 @@ enum SiteFolders {
         return folders.sorted(by: CodePointOrder.precedes)
     }
 
-    /// Bytes of a path before its last slash; nil where it has none.
-    private static func length(ofFolder path: String) -> Int? {
-        path.utf8.withContiguousStorageIfAvailable { $0.lastIndex(of: UInt8(ascii: "/")) }
-            ?? Array(path.utf8).lastIndex(of: UInt8(ascii: "/"))
-    }
-
-    private static func isSame(_ folder: String, _ path: String, _ length: Int) -> Bool {
-        folder.utf8.count == length && path.utf8.starts(with: folder.utf8)
+    /// A path before its last slash; nil where it has none, and where that is `last`.
+    private static func folder(of path: String, unless last: String) -> String? {
+        var (path, last) = (path, last)
+        return path.withUTF8 { path -> String? in
+            guard let length = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            let folder = UnsafeBufferPointer(rebasing: path[..<length])
+            let isSame = last.withUTF8 { $0.count == length && $0.elementsEqual(folder) }
+            return isSame ? nil : String(decoding: folder, as: UTF8.self)
+        }
     }
 }

@@ -4,16 +4,27 @@ import Glibc
 
 /// The site before the present one. It has a link to nearly each of the present one's files, so a new site is made of it
 /// by what has changed alone, instead of a link for every file.
-struct SpareSite: Sendable {
-    /// The present site's files, by their addresses.
-    let known: [String: KnownFile]
+final class SpareSite: Sendable {
+    /// The present site's.
+    private let known: KnownFiles
     /// As `KnownSpare.stale`.
-    let stale: Set<String>
+    private let stale: Set<String>
+    /// Those that it has, but for its root.
+    let folders: Set<String>
+
+    init(_ spare: KnownSpare, known: KnownFiles) {
+        self.known = known
+        stale = Set(spare.stale)
+        folders = Set(spare.folders.map(\.path))
+    }
 
     /// Whether it has the very file that the present site has there. Its folders were seen to be as they were left, so
     /// what the last build knew of them holds.
-    func has(_ path: String, inode: UInt64) -> Bool {
-        known[path]?.stamp.inode == inode && !stale.contains(path)
+    func has(_ path: String, inode: UInt64) -> Bool { known[path].map { has($0, inode: inode) } ?? false }
+
+    /// The same of the present site's file.
+    func has(_ file: KnownFile, inode: UInt64) -> Bool {
+        file.stamp.inode == inode && !stale.contains(file.path)
     }
 
     /// What it has and the new site has not.

@@ -44,3 +44,9 @@ private let water = "The water is fourteen kilometres away from the quay."
         lead("The water is ~14 kilometres ~~off~~ away from the old quay.")
             == "The water is ~14 kilometres off away from the old quay.")
 }
+
+@Test func marksThatMarkNothingStayInALead() {
+    #expect(
+        lead("_The file_ C:\\water_level_2 says 5 * 3 *kilometres*, and 100\\* litres")
+            == "The file C:\\water_level_2 says 5 * 3 kilometres, and 100* litres")
+}

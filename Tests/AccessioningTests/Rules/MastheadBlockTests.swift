@@ -27,6 +27,14 @@ func aHeadlineIsNoMasthead(headline: String) {
     #expect(reading(headline, "June 9, 2020", prose).publication == nil)
 }
 
+@Test func aLineTooLongToBeAnythingButTextIsNoMasthead() {
+    // To read the links of 500 KB as the parts of one took nine seconds.
+    let head = "THE VALLEY COURIER | 3 May 2014"
+    #expect(reading(head + " | PAGE 5", "The Water Line of the Old Quay", prose).publication == "The Valley Courier")
+    let long = head + String(repeating: " | PAGE 5", count: 60)
+    #expect(reading(long, "The Water Line of the Old Quay", prose).publication == nil)
+}
+
 @Test func aPaperBelowTheAuthorIsThePublication() {
     let reading = reading("The Water Line", "Ann Lee\nThe Valley Courier", "May 3, 2014", prose)
     #expect(reading.names == ["Ann Lee"])

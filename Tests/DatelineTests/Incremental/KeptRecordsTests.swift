@@ -67,12 +67,16 @@ import Testing
         let articles: [SearchedArticle?] = [searched(record("the lake by the sea"), in: file, isDamaged: false)]
         let found = FoundRecords(articles[...], in: file, aside: file) { _ in nil }
         var read: [UInt32] = []
-        for piece in found.pairs.pieces.joined() {
-            piece.read(from: file) { pairs in read += pairs.map { UInt32(truncatingIfNeeded: $0 >> 32) } }
+        for (part, pieces) in found.pairs.pieces.enumerated() {
+            for piece in pieces {
+                piece.place.read(from: file) { pairs in
+                    read += pairs.map { UInt32(piece.unpacked($0, ofPart: part) >> 32) }
+                }
+            }
         }
         #expect(read.sorted() == record("the lake by the sea").pairs.sorted())
         #expect(file.error == nil)
-        PartedPairs.Piece.stored(offset: file.size, count: 1).read(from: file) { _ in }
+        PartedPairs.Piece.Place.stored(offset: file.size, count: 1).read(from: file) { _ in }
         #expect(file.error?.reason == "the disk reported an error")
     }
 

@@ -40,4 +40,27 @@ import Testing
         let changed = zip(others, PairIndex(of: fewer).files).enumerated().filter { $0.element.0 != $0.element.1.bytes }
         #expect(changed.map(\.offset) == [shard])
     }
+
+    @Test func pairsComeBackAsTheyWereParted() {
+        var state: UInt32 = 1
+        // Few enough to an article that one piece would span more articles than a distance can tell.
+        let pairs = (0..<100_000).map { article in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return (pair: article % 3 == 0 ? 0xFFFFFF : state >> 8, article: article)
+        }
+        var parting = PairParting { .held(Array($0)) }
+        for (pair, article) in pairs {
+            let record = SearchRecord(words: [], pairs: [pair], length: 0)
+            RecordView.of(record) { parting.add(article, $0) }
+        }
+        let parted = parting.finished()
+        var back: [UInt64] = []
+        for (part, pieces) in parted.pieces.enumerated() {
+            for piece in pieces {
+                guard case .held(let packed) = piece.place else { continue }
+                back += packed.map { piece.unpacked($0, ofPart: part) }
+            }
+        }
+        #expect(back.sorted() == pairs.map { UInt64($0.pair) << 32 | UInt64($0.article) }.sorted())
+    }
 }
