@@ -21,8 +21,10 @@ package enum Repository {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }()
 
-    /// Whether `script(1)` is there, which runs a program on a terminal.
-    package static let hasTerminal = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+    /// Whether `script(1)`, which runs a program on a terminal, is there and gets one: some containers have none.
+    package static let hasTerminal =
+        (try? ToolProcess.run("/usr/bin/script", ["-qec", "true", "/dev/null"], in: "/", environment: [:]))?.exitCode
+        == 0
 
     package static func text(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)

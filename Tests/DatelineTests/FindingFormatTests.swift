@@ -39,7 +39,7 @@ private func archive() throws -> Archive {
 }
 
 @Test(
-    .enabled(if: Repository.hasTerminal, "there is no script(1) to run the tool on a terminal"),
+    .enabled(if: Repository.hasTerminal, "there is no script(1) that runs the tool on a terminal"),
     arguments: [
         ("", true), ("NO_COLOR=1 ", false), ("NO_COLOR= ", true),
     ])
