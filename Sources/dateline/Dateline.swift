@@ -41,11 +41,13 @@ struct Dateline: AsyncParsableCommand {
 
     /// ArgumentParser makes all commands ready before it looks at the words, in as much time as it takes to read a hundred
     /// articles back. Where the first word names a command, that one is asked alone; what it refuses is told as the whole
-    /// of them tells it.
+    /// of them tells it, and so is its help.
     private static func parsed() throws -> any ParsableCommand {
         let words = CommandLine.arguments.dropFirst()
         for command in configuration.subcommands where command.configuration.commandName == words.first {
-            if let parsed = try? command.parseAsRoot(Array(words.dropFirst())) { return parsed }
+            if let parsed = try? command.parseAsRoot(Array(words.dropFirst())), type(of: parsed) == command {
+                return parsed
+            }
         }
         return try parseAsRoot()
     }

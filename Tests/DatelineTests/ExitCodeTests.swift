@@ -57,3 +57,11 @@ func twoOnWrongUsage(_ arguments: [String], _ words: String) throws {
     for flag in ["--help", "--version"] { #expect(try Archive().run(flag).exitCode == 0) }
     #expect(try Archive().run("--version").output == "0.1.0\n")
 }
+
+/// A command that is asked alone would call itself the whole program.
+@Test(arguments: ["build", "serve", "check", "review", "explain", "list"])
+func theHelpOfACommandNamesTheProgram(command: String) throws {
+    let run = try Archive().run(command, "--help")
+    #expect(run.exitCode == 0 && run.output.contains("\nUSAGE: dateline \(command) "), "\(run.output)")
+    #expect(try Archive().run("help", command).output == run.output)
+}
