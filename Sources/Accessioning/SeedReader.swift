@@ -21,18 +21,22 @@ package final class SeedReader: Sendable {
     /// As the file has them; nil where it can't be read, which `read` will tell.
     func bytes(of seed: SeedFile) -> [UInt8]? {
         guard let bytes = try? folder.read(seed.name) else { return nil }
-        kept.withLock { $0.put(bytes, of: seed.name) }
+        if let file = kept.withLock({ $0.place(bytes.count, for: seed.name) }) {
+            file.room.fill(file.range, with: bytes)
+            kept.withLock { $0.keep(file, as: seed.name) }
+        }
         return bytes
     }
 
     /// The value is nil when the file can't be read or decoded; a finding says why.
     package func read(_ seed: SeedFile) -> Outcome<CapturedSource?> {
         if let known = kept.withLock({ $0.file(seed.name) }) {
+            let bytes = known.bytes
             if let digest = known.digest {
-                return Outcome(CapturedSource(path: seed.path, bytes: known.bytes, digest: digest))
+                return Outcome(CapturedSource(path: seed.path, bytes: bytes, digest: digest))
             }
-            let decoded = SeedDecoder.decode(known.bytes, path: seed.path)
-            if let source = decoded.value, source.bytes == known.bytes {
+            let decoded = SeedDecoder.decode(bytes, path: seed.path)
+            if let source = decoded.value, source.bytes == bytes {
                 kept.withLock { $0.settle(seed.name, digest: source.digest) }
             }
             return decoded
