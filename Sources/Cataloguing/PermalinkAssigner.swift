@@ -2,8 +2,8 @@ import ArchiveModel
 
 /// Gives every article an address that no other has, even where case or Unicode form is not told apart.
 ///
-/// The first seed in path order keeps the plain slug; the others carry the seed's own name as well, which moves
-/// neither the first nor each other when one more arrives.
+/// The earliest article keeps the plain slug, and the first in path order of one day's, for what arrives later is mostly of
+/// a later day. The others carry the seed's own name as well, which moves none of them when one more arrives.
 struct PermalinkAssigner {
     func assign(_ articles: [Article]) -> Outcome<[Permalink]> {
         var taken: [String: String] = [:]
@@ -36,9 +36,12 @@ struct PermalinkAssigner {
     }
 
     private func claimOrder(_ articles: [Article]) -> [Int] {
-        articles.indices.sorted { left, right in
+        let days = articles.map { $0.dating.published.value?.filingDay }
+        return articles.indices.sorted { left, right in
             let leftIsSupplied = articles[left].editorial.slug != nil
             if leftIsSupplied != (articles[right].editorial.slug != nil) { return leftIsSupplied }
+            if let first = days[left], let second = days[right], first != second { return first < second }
+            if (days[left] == nil) != (days[right] == nil) { return days[right] == nil }
             return CodePointOrder.precedes(articles[left].source, articles[right].source)
         }
     }

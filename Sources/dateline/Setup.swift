@@ -15,6 +15,7 @@ struct Setup: Sendable {
     /// Flags win over the configuration. The value is nil after any error.
     static func read(_ options: SiteOptions, output: String? = nil, baseURL: String? = nil) -> Outcome<Setup?> {
         let root = Root(path: options.root)
+        if let missing = root.missing { return Outcome(nil, [missing]) }
         let path = root.resolve(options.config ?? "dateline.yml")
         let file = TextFile.read(path, isOptional: options.config == nil)
         var findings = file.findings

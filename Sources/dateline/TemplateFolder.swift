@@ -71,6 +71,7 @@ struct TemplateFolder: Sendable {
         else {
             return Outcome(nil, findings)
         }
+        findings += uncalled(own.keys, set, path)
         let folder = TemplateFolder(
             templates: set, assets: assets, words: words, written: written, language: language, findings: findings)
         return Outcome(folder, findings)
@@ -96,6 +97,17 @@ extension TemplateFolder {
             maker.add(file.bytes)
         }
         return maker.fingerprint
+    }
+
+    /// A partial of the archive's own that no template calls is printed nowhere.
+    private static func uncalled(_ names: some Sequence<String>, _ set: TemplateSet, _ path: String) -> [Finding] {
+        let uncalled = Set(set.uncalled.map { "partials/" + $0 + ".mustache" })
+        return names.filter(uncalled.contains).sorted(by: CodePointOrder.precedes).map { name in
+            Finding(
+                .warning, "templates.unused", "no template calls this partial",
+                at: SourceLocation(path: path + "/" + name),
+                suggestion: "'{{> \(name.dropFirst("partials/".count).dropLast(".mustache".count))}}' does")
+        }
     }
 
     /// A template whose name no page asks for is mostly a misspelt one.

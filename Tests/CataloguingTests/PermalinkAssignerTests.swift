@@ -35,6 +35,13 @@ private func permalinks(_ articles: [Article]) -> [String] {
     #expect(permalinks(new).prefix(2) == permalinks(old).prefix(2))
 }
 
+@Test func anArticleOfALaterDayMovesNoAddressWhateverItsFileIsCalled() {
+    let old = Bench.article("m", title: "A Note on Bees", on: "2011-05-04")
+    let new = Bench.article("b", title: "A Note on Bees", on: "2011-05-09")
+    #expect(permalinks([old]) == ["2011/05/a-note-on-bees.html"])
+    #expect(permalinks([new, old]) == ["2011/05/a-note-on-bees-b.html", "2011/05/a-note-on-bees.html"])
+}
+
 @Test func addressesDifferEvenWhereFolderAndNameAreAlike() {
     let alike = ["a/x", "b/x", "c/x"].map { Bench.article($0, title: "Wells") }
     #expect(Set(permalinks(alike)).count == 3)

@@ -1,6 +1,7 @@
 import ArchiveModel
 
-/// What is odd about a text as a whole: a note each, for what is read from such a text deserves a look.
+/// What is odd about a text as a whole: a note each, for what is read from such a text deserves a look; a warning where it
+/// is of a kind that isn't read.
 ///
 /// Nothing is refused or changed for it. Linear in the length of the text; lines of ASCII alone cost a scan for other
 /// bytes.
@@ -8,7 +9,8 @@ enum TextOddities {
     static func findings(_ text: CapturedText) -> [Finding] {
         let foreign = text.lines.filter { !isASCII(text.source.bytes[$0.range]) }
         return [
-            LongLine.finding(text), LetterlessText.finding(text), CapitalText.finding(text),
+            ForeignFormat.finding(text), LongLine.finding(text), LetterlessText.finding(text),
+            CapitalText.finding(text),
             MixedScripts.finding(text, in: foreign), DirectionMarks.finding(text, in: foreign),
         ].compactMap { $0 }
     }

@@ -37,6 +37,19 @@ package struct TemplateSet: Sendable {
         return Outcome(findings.isEmpty ? TemplateSet(program: program) : nil, findings)
     }
 
+    /// Names of the templates that no other calls. Empty where the data name one, for it may be any of them.
+    package var uncalled: Set<String> {
+        var called: Set<Int32> = []
+        for case .include(let inclusion, _) in program.tables.code {
+            switch inclusion.target {
+            case .template(let number): called.insert(number)
+            case .named: return []
+            case .missing: break
+            }
+        }
+        return Set(program.templates.filter { !called.contains($0.value) }.keys)
+    }
+
     /// Appends a page to `output`; a page that grows too long or nests too deep is taken back and reported.
     /// `root` leads from the page to the site's root and goes before each link.
     package func render(

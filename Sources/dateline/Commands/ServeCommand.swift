@@ -7,7 +7,8 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Serves the site to this machine alone. Whatever it is made of is watched: seeds, templates, configuration, \
             authorities. After a change the site is built again and the pages that are open are loaded again. Errors are \
-            shown over the page, and the last good site stays. What is published holds nothing of all this.
+            shown over the page, and the last good site stays. What is published holds nothing of all this. With --drafts \
+            the site goes into .dateline/drafts, so that no draft is published; --output names another place.
 
             Ends with 0 on Ctrl-C, with 1 when it can't begin, and with 2 on wrong usage.
             """)

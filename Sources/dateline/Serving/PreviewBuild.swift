@@ -17,9 +17,14 @@ struct PreviewBuild {
         var output: String?
     }
 
+    /// Where drafts are shown nothing is published, unless the user names a place for it.
+    private var place: String? { options.output ?? (site.drafts ? Self.draftsFolder : nil) }
+
+    private static let draftsFolder = ".dateline/drafts"
+
     /// `onStart` hears where the site goes, before anything is written.
     func run(_ progress: BuildProgress, onStart: (_ output: String) -> Void) async -> Outcome {
-        let setup = Setup.read(site, output: options.output, baseURL: options.baseUrl)
+        let setup = Setup.read(site, output: place, baseURL: options.baseUrl)
         guard let values = setup.value, !(options.strict && setup.findings.contains { $0.severity < .note }) else {
             return Outcome(findings: setup.findings)
         }
@@ -37,7 +42,7 @@ struct PreviewBuild {
 
     /// What a build that has nothing to do would leave standing; nil where it would have something to do.
     func matter() async -> StandingMatter? {
-        guard let values = Setup.read(site, output: options.output, baseURL: options.baseUrl).value else { return nil }
+        guard let values = Setup.read(site, output: place, baseURL: options.baseUrl).value else { return nil }
         return await Build(setup: values, workers: Workers(jobs: site.jobs)).matter()
     }
 }

@@ -9,6 +9,21 @@ import Testing
     #expect(oddities(String(repeating: "water\n", count: 20_000)) == [])
 }
 
+@Test(arguments: ["<!DOCTYPE html>", "<html lang=en><head>"])
+func aSavedPageIsToldForItsMarkupWouldBeRead(line: String) {
+    let words =
+        "a.txt:1:1 this is a page's HTML, which is shown as it stands; "
+        + "save the page's text, as a reader view shows it"
+    #expect(oddities(line + "\n<p>Water</p>\n") == [words])
+    #expect(oddities("Water\n" + line + "\n") == [])
+}
+
+@Test func frontMatterThatIsTOMLIsTold() {
+    let words = "a.txt:1:1 this is TOML, which is not read; write it as YAML between two lines '---'"
+    #expect(oddities("+++\ntitle = 1\n+++\nWater\n") == [words])
+    #expect(oddities("+++\nWater\n") == [])
+}
+
 @Test func aTextOfFiguresIsNoted() {
     #expect(oddities("12 34\n56\n") == ["a.txt:1:1 the text has figures but no letters"])
     #expect(oddities("12 a\n") == [])

@@ -14,6 +14,15 @@ import Testing
     #expect(try SoundArchive.refused { try $0.remove("seeds") } == words)
 }
 
+@Test(arguments: ["build", "check", "list"])
+func aMissingRootIsRefusedAndNotMade(_ command: String) throws {
+    let archive = try SoundArchive.built()
+    let run = try archive.run(command, "--root", "typo")
+    let words = "typo: error: no such folder; --root names the folder that the archive stands in\n"
+    #expect(run.exitCode == 1 && (run.errors + run.output).contains(words), "\(run.errors)\(run.output)")
+    #expect(!archive.exists("typo"))
+}
+
 @Test(arguments: ["", " \n\t\n", "\u{FEFF}", "---\n---\n"])
 func aSeedWithoutTextIsHeldBack(_ text: String) throws {
     #expect(try SoundArchive.heldBack(text) == "seeds/b.txt: error: holds no text, so there is nothing to publish\n")

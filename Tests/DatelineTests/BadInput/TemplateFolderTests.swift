@@ -51,3 +51,13 @@ import Testing
         "templates/fron.mustache: warning: no page is printed with this template; did you mean 'front.mustache'?\n"
     #expect(try archive.run("build").errors == words)
 }
+
+@Test func aPartialThatNothingCallsIsTold() throws {
+    let archive = try SoundArchive.built()
+    try archive.template("partials/colophon", "<p>x</p>\n")
+    let words =
+        "templates/partials/colophon.mustache: warning: no template calls this partial; '{{> colophon}}' does\n"
+    #expect(try archive.run("build").errors == words)
+    try archive.template("front", "{{> colophon}}\n")
+    #expect(try archive.run("build").errors.isEmpty)
+}
