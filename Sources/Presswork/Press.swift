@@ -81,9 +81,14 @@ package final class Press: Sendable {
     package func parsed(_ pages: [(page: PlannedPage, texts: [[UInt8]])]) -> [[ParsedText]] {
         let sources = pages.map { page in zip(page.page.page.articles, page.texts).map { ($0, $1) } }
         var parsed = markdown.parsed(
-            sources.joined().map(\.1), paths: sources.joined().map { catalogue.entries[$0.0].article.source }
+            sources.joined().map(\.1), sources.joined().map { origin(of: $0.0) }
         ).makeIterator()
         return sources.map { $0.compactMap { _ in parsed.next() } }
+    }
+
+    func origin(of index: Int) -> TextOrigin {
+        let article = catalogue.entries[index].article
+        return TextOrigin(path: article.source, language: article.setting.language.value ?? configuration.language)
     }
 
     /// `parsed` are the page's texts; one that is missing is empty.
@@ -93,7 +98,7 @@ package final class Press: Sendable {
         if case .article(let index) = page.page {
             return pressArticle(
                 index, article ?? catalogue.entries[index].article,
-                parsed.first ?? markdown.parsed([[]], paths: [""])[0], page,
+                parsed.first ?? markdown.parsed([[]], [origin(of: index)])[0], page,
                 isSearched: isSearched && configuration.hasSearch)
         }
         if case .parallel(let pair) = page.page { return pressParallel(pair, parsed, page) }

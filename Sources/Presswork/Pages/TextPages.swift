@@ -25,7 +25,8 @@ extension Press {
     /// Findings of the texts are told with their own pages.
     func pressParallel(_ pair: TranslationPair, _ texts: [ParsedText], _ page: PlannedPage) -> Outcome<SearchedPage> {
         let notes = [ReferenceNotes(), ReferenceNotes()]
-        let texts = texts.count == 2 ? texts : markdown.parsed([[], []], paths: ["", ""])
+        let nowhere = TextOrigin(path: "", language: configuration.language)
+        let texts = texts.count == 2 ? texts : markdown.parsed([[], []], [nowhere, nowhere])
         let original = pressed(texts[0], of: pair.original, on: page, idPrefix: "o_", notes: notes[0])
         let translation = pressed(
             texts[1], of: pair.translation, on: page, idPrefix: "t_", notes: notes[1])
@@ -45,8 +46,7 @@ extension Press {
         let source = catalogue.entries[index].article.source
         let request = PressRequest(
             path: source, firstLine: catalogue.entries[index].article.body.firstLine,
-            language: catalogue.entries[index].article.setting.language.value ?? configuration.language,
-            idPrefix: idPrefix,
+            language: origin(of: index).language, idPrefix: idPrefix,
             link: { [seedLinks] target in
                 notes.link(target)
                 return seedLinks.resolve(target, from: source).map { page.permalink.link(to: $0) }
