@@ -11,16 +11,19 @@ package struct AuthorityFile: Sendable {
         /// Names that look like the heading's and are somebody else's: never proposed as its variants.
         package let distinct: [String]
         package let identifiers: [AuthorityRecord.Identifier]
+        /// As `AuthorityRecord.filedAs`.
+        package let filedAs: String?
 
         package init(
             heading: String, kind: Attribution.Kind?, variants: [String], distinct: [String] = [],
-            identifiers: [AuthorityRecord.Identifier]
+            identifiers: [AuthorityRecord.Identifier], filedAs: String? = nil
         ) {
             self.heading = heading
             self.kind = kind
             self.variants = variants
             self.distinct = distinct
             self.identifiers = identifiers
+            self.filedAs = filedAs
         }
     }
 

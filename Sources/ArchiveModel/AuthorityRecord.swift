@@ -9,6 +9,8 @@ package struct AuthorityRecord: Sendable, Hashable {
     package let variants: [String]
     /// Identifiers elsewhere: scheme ("viaf", "local") and value, sorted by scheme.
     package let identifiers: [Identifier]
+    /// What the editor has it filed by instead of the heading, such as "Qadi, Salim al-"; nil where the rules do.
+    package let filedAs: String?
 
     package struct Identifier: Sendable, Hashable {
         package let scheme: String
@@ -21,12 +23,19 @@ package struct AuthorityRecord: Sendable, Hashable {
     }
 
     package init(
-        slug: String, heading: String, kind: Attribution.Kind, variants: [String], identifiers: [Identifier]
+        slug: String, heading: String, kind: Attribution.Kind, variants: [String], identifiers: [Identifier],
+        filedAs: String? = nil
     ) {
         self.slug = slug
         self.heading = heading
         self.kind = kind
         self.variants = variants
         self.identifiers = identifiers
+        self.filedAs = filedAs
+    }
+
+    /// Where it stands in a list in that language.
+    package func filingName(in language: LanguageTag) -> FilingName {
+        filedAs.map { FilingName(word: $0, in: language) } ?? FilingName(heading, kind, in: language)
     }
 }

@@ -1,8 +1,9 @@
 /// A name as it is filed: by surname for a person, as it stands for an organisation or a word.
 ///
 /// Rules for filing differ from country to country; this is the plainest one that holds for most names in an archive:
-/// the last word is the surname, unless a comma says otherwise, and suffixes ("Jr.", "III") don't count. Articles count
-/// in Arabic names, as they do in the lists of Arab libraries' readers: القاضي stands under ا.
+/// the last word is the surname, unless a comma says otherwise, and suffixes ("Jr.", "III") don't count. The Arabic article
+/// counts where it is written in Arabic, as it does in the lists of Arab libraries' readers: القاضي stands under ا. In
+/// Latin letters it doesn't, as ALA-LC has it: al-Qadi stands under Q. An editor may file any name as he likes.
 package struct FilingName: Sendable, Hashable, Comparable {
     /// Letters without marks and case: names with the same are filed at one place.
     package let key: String
@@ -46,7 +47,11 @@ package struct FilingName: Sendable, Hashable, Comparable {
         var words = name.split(separator: " ")
         while words.count > 1, let last = words.last, suffixes.contains(last.lowercased()) { words.removeLast() }
         guard words.count > 1, let surname = words.popLast() else { return name }
-        return ([surname] + words).joined(separator: " ")
+        return ([withoutArabicArticle(surname)] + words).joined(separator: " ")
+    }
+
+    private static func withoutArabicArticle(_ surname: Substring) -> Substring {
+        ["al-", "el-"].contains(surname.prefix(3).lowercased()) && surname.count > 3 ? surname.dropFirst(3) : surname
     }
 
     private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md"]

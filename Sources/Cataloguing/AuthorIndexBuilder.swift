@@ -145,7 +145,7 @@ struct AuthorIndexBuilder {
         variants.remove(author.heading)
         return AuthorityRecord(
             slug: slug, heading: author.heading, kind: author.kind,
-            variants: variants.sorted(by: CodePointOrder.precedes), identifiers: identifiers)
+            variants: variants.sorted(by: CodePointOrder.precedes), identifiers: identifiers, filedAs: author.filedAs)
     }
 
     /// A group with the heading and kind it is filed by.
@@ -156,6 +156,7 @@ struct AuthorIndexBuilder {
         let group: Group
         let heading: String
         let kind: Attribution.Kind
+        let filedAs: String?
         let name: FilingName
 
         init(
@@ -168,11 +169,13 @@ struct AuthorIndexBuilder {
             if case .listed(let index) = identity {
                 heading = authorities.authors[index].heading
                 kind = authorities.authors[index].kind ?? kind
+                filedAs = authorities.authors[index].filedAs
             } else {
                 heading = group.mostPrintedForm
+                filedAs = nil
             }
             self.kind = kind
-            name = FilingName(heading, kind, in: language)
+            name = filedAs.map { FilingName(word: $0, in: language) } ?? FilingName(heading, kind, in: language)
         }
 
         static func < (left: Filed, right: Filed) -> Bool {

@@ -8,7 +8,7 @@ struct AuthorListBuilder {
     func build(_ authors: [AuthorTerm]) -> AuthorList {
         var lines: [AuthorList.Line] = []
         for (index, term) in authors.enumerated() {
-            let name = FilingName(term.record.heading, term.record.kind, in: language)
+            let name = term.record.filingName(in: language)
             lines.append(AuthorList.Line(author: index, variant: nil, name: name))
             // "Aldanov, Timur" would stand beside Timur Aldanov, and say nothing.
             for variant in term.record.variants {

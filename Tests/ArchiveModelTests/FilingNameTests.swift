@@ -7,6 +7,7 @@ import Testing
     ("Martin Luther King Jr.", "king-martin-luther", "K"),
     ("José Álvarez", "alvarez-jose", "A"), ("Айгуль Сеитова", "сеитова-айгуль", "С"), ("Plato", "plato", "P"),
     ("سليم القاضي", "القاضي-سليم", "ا"), ("***", "***", "#"), ("7 Days", "days-7", "D"),
+    ("Salim al-Qadi", "qadi-salim", "Q"), ("Nour El-Saffar", "saffar-nour", "S"), ("Jo Al-", "al-jo", "A"),
 ])
 func aPersonIsFiledByTheSurname(_ name: String, _ key: String, _ initial: String) {
     let filed = FilingName(name, .person)

@@ -29,6 +29,20 @@ private func list(_ articles: [Article], _ language: String = "en") async -> (ca
         #expect(await list(articles).catalogue.authorList.letters.map(\.initial) == ["A", "B", "А"])
     }
 
+    @Test func theEditorSaysWhatANameIsFiledAs() async {
+        var authorities = AuthorityFile()
+        authorities.authors = [
+            AuthorityFile.AuthorEntry(
+                heading: "Tomás Quispe Arriola", kind: nil, variants: [], identifiers: [],
+                filedAs: "Quispe Arriola, Tomás")
+        ]
+        let articles = ["Tomás Quispe Arriola", "Ann Pell", "Ann Rey"].map { Bench.article($0, by: [$0]) }
+        let catalogue = await Cataloguer(authorities: authorities, language: LanguageTag("en")).catalogue(articles)
+            .value
+        #expect(catalogue.authors.map(\.record.heading) == ["Ann Pell", "Tomás Quispe Arriola", "Ann Rey"])
+        #expect(catalogue.authorList.letters.map(\.initial) == ["P", "Q", "R"])
+    }
+
     @Test func aRussianListBeginsWithCyrillic() async {
         #expect(await list(articles, "ru").lines == ["Тимур Алданов", "Timur Aldanov", "Zoe Bell"])
     }

@@ -147,8 +147,9 @@ class Archive:
             os.remove(path)
             return "removed authorities.yml"
         pair = self.chance.sample(NAMES, 2)
-        self.write(path, "authors:\n  - heading: \"%s\"\n    variants: [\"%s\"]\nregions:\n  - code: KZ\n    heading: %s\n" % (
-            pair[0], pair[1], self.chance.choice(["Kazakhstan", "The Steppe"])))
+        filed = self.chance.choice(["", "    filed_as: Zz\n", "    filed_as: Aa\n"])
+        self.write(path, "authors:\n  - heading: \"%s\"\n    variants: [\"%s\"]\n%sregions:\n  - code: KZ\n    heading: %s\n" % (
+            pair[0], pair[1], filed, self.chance.choice(["Kazakhstan", "The Steppe"])))
         return "wrote authorities.yml: %s = %s" % tuple(pair)
 
     def template(self):

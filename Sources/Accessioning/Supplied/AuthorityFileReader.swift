@@ -48,9 +48,11 @@ package enum AuthorityFileReader {
             var variants: [String] = []
             var distinct: [String] = []
             var identifiers: [AuthorityRecord.Identifier] = []
+            var filedAs: String?
             for (key, place, value) in entries(of: item) {
                 switch key {
                 case "heading": heading = value.text.map(OneLine.of)
+                case "filed_as": filedAs = value.text.map(OneLine.of)
                 case "variants": variants = value.items.compactMap { $0.text.map(OneLine.of) }
                 case "distinct": distinct = value.items.compactMap { $0.text.map(OneLine.of) }
                 case "kind":
@@ -62,7 +64,7 @@ package enum AuthorityFileReader {
                     identifiers = self.entries(of: value).compactMap { scheme, _, value in
                         value.text.map { AuthorityRecord.Identifier(scheme: scheme, value: $0) }
                     }
-                default: unknown(key, place, among: ["heading", "kind", "variants", "distinct", "ids"])
+                default: unknown(key, place, among: ["heading", "filed_as", "kind", "variants", "distinct", "ids"])
                 }
             }
             guard let heading else {
@@ -73,7 +75,8 @@ package enum AuthorityFileReader {
             file.authors.append(
                 AuthorityFile.AuthorEntry(
                     heading: heading, kind: kind, variants: variants, distinct: distinct,
-                    identifiers: identifiers.sorted { CodePointOrder.precedes($0.scheme, $1.scheme) }))
+                    identifiers: identifiers.sorted { CodePointOrder.precedes($0.scheme, $1.scheme) },
+                    filedAs: filedAs))
         }
 
         private mutating func list(_ forms: [String], under heading: String, _ place: SourceLocation) {

@@ -10,12 +10,13 @@ extension AuthorityRecord: Stored {
         writer.value(kind)
         writer.list(variants)
         writer.list(identifiers)
+        writer.optional(filedAs)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
         self.init(
             slug: try reader.text(), heading: try reader.text(), kind: try reader.value(), variants: try reader.list(),
-            identifiers: try reader.list())
+            identifiers: try reader.list(), filedAs: try reader.optional())
     }
 }
 

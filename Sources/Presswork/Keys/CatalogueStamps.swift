@@ -76,6 +76,7 @@ package struct CatalogueStamps: Sendable {
     private static func stamp(_ author: AuthorTerm) -> Fingerprint {
         stamp { maker in
             maker.add(stamp(author.record.heading, author.record.kind.rawValue, author.permalink))
+            maker.add(author.record.filedAs ?? "")
             for variant in author.record.variants { maker.add(variant) }
             for identifier in author.record.identifiers {
                 maker.add(identifier.scheme)
