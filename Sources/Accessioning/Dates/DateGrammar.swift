@@ -92,7 +92,10 @@ package enum DateGrammar {
     private static func read(
         _ text: DateBytes, _ start: Int, _ number: DateBytes.Number, _ floor: Int, _ order: NumericOrder
     ) -> DateReading? {
-        // No form begins with a figure of three digits or of more than four.
+        if text[number.end] >= 0xE5 || text[number.end] == 0x20, let reading = EastAsianForm.read(text, start, number) {
+            return reading
+        }
+        // No other form begins with a figure of three digits or of more than four.
         guard number.digits <= 4, number.digits != 3 else { return nil }
         if let reading = NumericForm.read(text, start, number, order) { return reading }
         if number.digits == 4 { return YearForm.read(text, start, number, floor: floor) }

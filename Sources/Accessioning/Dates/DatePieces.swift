@@ -1,7 +1,7 @@
 /// The small words and marks between the parts of a date.
 enum DatePieces {
     static let ofWords = WordSet(
-        "of de del do la di da شهر ماه من لشهر عام سنة لعام لسنة سال соли сол".spaced)
+        "of de del do la di da năm شهر ماه من لشهر عام سنة لعام لسنة سال соли сол".spaced)
     private static let ordinals = WordSet(
         """
         st nd rd th er e a an o ум уми юм юми го ого е ое ше ші інші нші шы нчи нчы чи чу чү чы i inchi nchi
@@ -10,7 +10,7 @@ enum DatePieces {
         "to through thru till al au bis по до ĝis a à até إلى الى تا".spaced)
     private static let yearWords = WordSet(
         """
-        года году год г року році рік р yil yili yilda йил йили йилда жыл жылы жылғы жылдын жылдың ж سال م ه هـ ھ ش
+        r roku године godine года году год г року році рік р yil yili yilda йил йили йилда жыл жылы жылғы жылдын жылдың ж سال م ه هـ ھ ش
         """.spaced)
     private static let andWords = WordSet("and и و kaj y et und e ve va ва және жана".spaced)
     private static let clockWords: WordSet = ["gmt", "hours", "hrs", "utc", "est", "edt"]
@@ -87,9 +87,11 @@ enum DatePieces {
 
     /// Four digits that stand alone: no `2021-2025`, `1,435`, `2015s`, `1430 GMT`.
     static func closedYear(_ text: DateBytes, _ index: Int) -> Year? {
-        guard let number = text.number(at: index), number.digits == 4, NumericForm.isYear(number.value) else {
-            return nil
+        guard let number = text.number(at: index) else { return nil }
+        if let year = BuddhistYear.read(number, at: index, in: text) ?? doubled(number, at: index, in: text) {
+            return year
         }
+        guard number.digits == 4, NumericForm.isYear(number.value) else { return nil }
         let end = number.end
         if text.letterLength(at: end) > 0 { return attachedYear(text, number) }
         if text[end] == 0x25 || text[end] == 0x2F { return nil }
@@ -104,6 +106,21 @@ enum DatePieces {
         if text.isOne(of: clockWords, word) { return nil }
         guard text.isOne(of: yearWords, word) else { return Year(value: number.value, end: end) }
         return Year(value: number.value, end: afterAbbreviation(text, word))
+    }
+
+    /// `8 Dec 20218 Dec 2021`, `Dec 8, 2021Dec 8, 2021`: a page that prints its day twice, run together.
+    private static func doubled(_ number: DateBytes.Number, at index: Int, in text: DateBytes) -> Year? {
+        let end = index + 4
+        guard (4...6).contains(number.digits), number.end == index + number.digits,
+            let first = text.number(at: index), first.digits == number.digits
+        else { return nil }
+        let year = (0..<4).reduce(0) { $0 * 10 + Int(text[index + $1] &- 0x30) }
+        guard NumericForm.isYear(year) else { return nil }
+        let month = number.digits == 4 ? end : text.skipSpaces(number.end)
+        guard number.digits == 4 ? text[end] &- 0x41 < 26 : month > number.end,
+            MonthPhrase(at: month, in: text) != nil
+        else { return nil }
+        return Year(value: year, end: end)
     }
 
     /// `2015г.`, `٢٠١٥م`.

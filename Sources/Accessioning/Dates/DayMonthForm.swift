@@ -49,6 +49,12 @@ enum DayMonthForm {
             return MonthPhrase(at: end + 1, in: text, afterHyphen: true)
         }
         let next = DatePieces.afterOf(text, end)
-        return next > end ? MonthPhrase(at: next, in: text) : nil
+        guard next > end else { return nil }
+        if let month = MonthPhrase(at: next, in: text) { return month }
+        // "12 may 2018": between a day and a year "may" is no verb.
+        guard text.digit(at: end) == nil, let month = MonthPhrase(at: next, in: text, afterHyphen: true),
+            DatePieces.year(text, month.range.upperBound) != nil
+        else { return nil }
+        return month
     }
 }

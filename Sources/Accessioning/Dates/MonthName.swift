@@ -6,6 +6,8 @@ struct MonthName: Sendable {
     let isEnglish: Bool
     /// In small letters "march" and "may" are verbs.
     let needsCapital: Bool
+    /// "12 Set" is a month in "12 Set 2018" alone.
+    var needsYear = false
 
     /// Nil when the word at `range` is no month; for the names of two words see `MonthPhrase`.
     static func of(_ range: Range<Int>, in text: DateBytes, allowingVerbs: Bool = false) -> MonthName? {
@@ -13,6 +15,7 @@ struct MonthName: Sendable {
         let table = MonthIndex.shared
         if let name = table.exact(range, in: text) {
             let first = text[range.lowerBound]
+            if name.needsYear, !allowingVerbs { return nil }
             return !allowingVerbs && name.needsCapital && first >= 0x61 && first <= 0x7A ? nil : name
         }
         return table.inflected(range, in: text)
@@ -25,19 +28,21 @@ struct MonthIndex: Sendable {
 
     /// Open addressing; a hash of 0 is an empty place.
     private var places: [(hash: UInt64, name: MonthName)]
-    private static let size = 1024
+    private static let size = 4096
 
     private init() {
         places = Array(
             repeating: (0, MonthName(month: 0, isEnglish: false, needsCapital: false)), count: MonthIndex.size)
-        for row in MonthTable.rows {
+        for row in MonthTable.rows + MonthTable.furtherRows {
             let isEnglish = row.language.description == "en"
             let months = row.months.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
             for (index, forms) in months.enumerated() {
                 for form in forms.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
                     let bytes = DateBytes(Array(form), 0..<form.count)
                     let needsCapital = MonthTable.needsCapital.contains(String(Substring(form)))
-                    let name = MonthName(month: index + 1, isEnglish: isEnglish, needsCapital: needsCapital)
+                    let name = MonthName(
+                        month: index + 1, isEnglish: isEnglish, needsCapital: needsCapital,
+                        needsYear: MonthTable.needsYear.contains(String(Substring(form))))
                     insert(bytes.foldedHash(bytes.range), name)
                 }
             }

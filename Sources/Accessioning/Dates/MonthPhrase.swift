@@ -51,6 +51,13 @@ struct MonthPhrase {
         {
             return (name, word.lowerBound..<second.upperBound)
         }
+        // Vietnamese counts its months.
+        if text.isWord("tháng", word), let number = text.number(at: text.skipSpaces(word.upperBound)),
+            (1...12).contains(number.value), number.digits <= 2
+        {
+            let name = MonthName(month: number.value, isEnglish: false, needsCapital: false)
+            return (name, word.lowerBound..<number.end)
+        }
         return MonthName.of(word, in: text, allowingVerbs: hyphen).map { ($0, word) }
     }
 

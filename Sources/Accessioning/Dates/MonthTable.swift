@@ -118,4 +118,9 @@ enum MonthTable {
     static let needsCapital: Set<String> = [
         "march", "may", "mar", "ara", "kas", "eki", "tem", "haz", "nis", "oca", "ago", "ene",
     ]
+
+    /// Abbreviations that are words of other languages: a month only between a day and a year.
+    static let needsYear: Set<String> = [
+        "set", "out", "mag", "gen", "giu", "lug", "lip", "lis", "sie", "cze", "gru", "des", "sty", "agu",
+    ]
 }

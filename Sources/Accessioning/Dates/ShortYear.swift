@@ -6,8 +6,10 @@ import ArchiveModel
 enum ShortYear {
     /// With slashes only where `order` or a figure over 12 tells the day.
     static func read(_ words: String, order: NumericOrder) -> PublicationDate? {
-        guard (6...20).contains(words.utf8.count) else { return nil }
-        let parts = words.split(whereSeparator: { " ,./-'’".contains($0) })
+        guard (6...28).contains(words.utf8.count) else { return nil }
+        var parts = words.split(whereSeparator: { " ,./-'’".contains($0) })
+        // "24.07.19, 06:00": the hour behind the day.
+        if parts.count == 4, let hour = parts.last, hour.contains(":"), DateFillers.isTime(hour) { parts.removeLast() }
         guard let last = parts.last, last.utf8.count == 2, let short = number(last) else { return nil }
         let year = short + (short < 50 ? 2000 : 1900)
         switch parts.count {

@@ -16,9 +16,23 @@ enum Weekday {
         душанба сешанба чоршанба пайшанба жума шанба якшанба ҷумъа панҷшанбе душанбе сешанбе чоршанбе шанбе якшанбе
         дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі
         дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+        måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+        poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
+        pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda csütörtök péntek szombat vasárnap
+        luni marți joi vineri sâmbătă duminică
+        понеделник вторник сряда четвъртък петък събота неделя
+        понедељак уторак среда четвртак петак недеља ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota
+        nedjelja nedelja
+        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+        δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+        senin selasa rabu kamis jumat sabtu minggu jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
         """.spaced
 
     private static let names = WordSet(words)
+
+    /// Whether the word, with case folded, is the name of a weekday.
+    static let table = WordTable(words)
 
     /// Before a hyphen, a space or a zero-width non-joiner: "quinta-feira", سه‌شنبه.
     private static let firstHalves: WordSet = [

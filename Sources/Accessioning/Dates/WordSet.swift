@@ -67,12 +67,27 @@ extension DateBytes {
                 continue
             }
             var trail = self[index + 1]
+            if lead >= 0xE0 {
+                hash = ((hash ^ UInt64(lead)) &* 0x100_0000_01B3 ^ UInt64(trail)) &* 0x100_0000_01B3
+                hash = (hash ^ UInt64(self[index + 2])) &* 0x100_0000_01B3
+                index += 3
+                continue
+            }
             switch lead {
             case 0xC3 where trail <= 0x9E, 0xD0 where trail >= 0x90 && trail <= 0x9F: trail += 0x20
             case 0xD0 where trail >= 0xA0 && trail <= 0xAF:
                 lead = 0xD1
                 trail -= 0x20
             case 0xC4, 0xC5, 0xD2, 0xD3: trail |= 1
+            case 0xCE where trail >= 0xAC && trail <= 0xAF: trail = [0xB1, 0xB5, 0xB7, 0xB9][Int(trail - 0xAC)]
+            case 0xCF where trail >= 0x8A && trail <= 0x8E:
+                // Capitals are printed without their accents.
+                (lead, trail) =
+                    [(0xCE, 0xB9), (0xCF, 0x85), (0xCE, 0xBF), (0xCF, 0x85), (0xCF, 0x89)][Int(trail - 0x8A)]
+            case 0xCE where trail >= 0x91 && trail <= 0x9F: trail += 0x20
+            case 0xCE where trail >= 0xA0 && trail <= 0xA9:
+                lead = 0xCF
+                trail -= 0x20
             default: break
             }
             hash = ((hash ^ UInt64(lead)) &* 0x100_0000_01B3 ^ UInt64(trail)) &* 0x100_0000_01B3

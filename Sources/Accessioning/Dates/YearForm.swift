@@ -6,6 +6,7 @@ enum YearForm {
         guard number.digits == 4, NumericForm.isYear(number.value) else { return nil }
         if let decade = DecadeForm.read(text, start, number) { return decade }
         if let yearFirst = yearFirst(text, start, number) ?? hyphened(text, start, number) ?? cited(text, start, number)
+            ?? pointed(text, start, number)
         {
             return yearFirst
         }
@@ -70,6 +71,17 @@ enum YearForm {
             day.digits <= 2, text.letterLength(at: day.end) == 0
         else { return nil }
         return DateReading(start..<day.end, DateParts(year: number.value, month: month.month, day: day.value))
+    }
+
+    /// Hungarian `2017. július 4.`: a day has to follow.
+    private static func pointed(_ text: DateBytes, _ start: Int, _ number: DateBytes.Number) -> DateReading? {
+        guard text[number.end] == 0x2E, text[number.end + 1] == 0x20,
+            let month = MonthPhrase(at: text.skipSpaces(number.end + 1), in: text),
+            let day = text.number(at: text.skipSpaces(DatePieces.afterPoint(text, month.range.upperBound))),
+            day.digits <= 2, text[day.end] == 0x2E || text[day.end] == 0x2D
+        else { return nil }
+        return DateReading(
+            start..<day.end + 1, DateParts(year: number.value, month: month.month, day: day.value))
     }
 
     /// "(2016, June 8)", as citations by author and year have it.

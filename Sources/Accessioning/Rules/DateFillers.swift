@@ -11,6 +11,10 @@ enum DateFillers {
         almt uzt pkt aft tjt kgt tmt sgt hkt jst kst aest aedt nzst sast eat wat irst irdt gst
         года год году г гг в во от року рік р йил йили йилда yil yili yilda жыл жылы жылғы жылдын ж соли сол kuni куни күні күнү рӯзи год.
         م الموافق هـ ه ھ ش ق هجري هجرية ميلادي ميلادية م. في يوم مساء صباحا صباحًا مساءً ظهرا ص بتوقيت غرينتش توقيت
+        r roku dnia godz godzina dne hod hodin v óra órakor ora orele pe la u časova сати часа г ob kell kolo klo
+        om op den d kl alle ore às dia horas pukul jam wib wita wit lúc giờ ngày saa בשעה ב ώρα στις ώρες बजे सुबह शाम
+        thứ hai ba tư năm sáu bảy chủ nhật
+        у на со dnia op 午前 午後 上午 下午 오전 오후 بتوقیت
         شمسی خورشیدی قمری هجری میلادی روز برابر با مطابق سه‌ پنج‌ یک‌
         """.spaced
 

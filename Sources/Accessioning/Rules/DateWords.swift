@@ -84,6 +84,8 @@ enum DateWords {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
+        // The signs of hour and minute, and the wide space of East Asia.
+        case "時", "分", "시", "분", "点", "\u{3000}", "，", "（", "）", "〔", "〕": true
         case " ", ",", ".", ";", "(", ")", "[", "]", "|", "/", "–", "—", "-", "،", "*", "_", "\u{A0}": true
         // Marks of direction.
         case "\u{200E}", "\u{200F}", "\u{61C}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
