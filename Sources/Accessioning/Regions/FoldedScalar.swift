@@ -28,6 +28,12 @@ struct FoldedScalar {
         return separator(min(4, bytes.count - offset))
     }
 
+    /// A Chinese character: no space stands between words there, so that each is one.
+    @inline(__always) var isIdeograph: Bool { value >= 0x3400 && value < 0xA000 && kind == .letter }
+
+    /// Of the letters that Japanese sets behind a word.
+    @inline(__always) var isHiragana: Bool { value >= 0x3041 && value < 0x30A0 && kind == .letter }
+
     private static func separator(_ length: Int) -> FoldedScalar {
         FoldedScalar(kind: .separator, isUpper: false, value: 0, length: length)
     }
@@ -45,6 +51,7 @@ struct FoldedScalar {
         case 0x80..<0xC0, 0xD7, 0xF7: return separator(length)
         case 0xC0..<0xDF: return letter(scalar + 32, length, upper: true)
         case 0x100..<0x250: return latin(scalar, length)
+        case 0x386..<0x3AC: return greek(scalar, length)
         case 0x400..<0x530: return cyrillic(scalar, length)
         case 0x600..<0x700: return arabic(scalar, length)
         case 0x2018, 0x2019, 0x2BB, 0x2BC:
@@ -72,6 +79,17 @@ struct FoldedScalar {
         case 0x410..<0x430: letter(scalar + 32, length, upper: true)
         case 0x430..<0x460: letter(scalar, length)
         default: letter(scalar | 1, length, upper: scalar & 1 == 0)
+        }
+    }
+
+    private static func greek(_ scalar: UInt32, _ length: Int) -> FoldedScalar {
+        switch scalar {
+        case 0x386: letter(0x3AC, length, upper: true)
+        case 0x388...0x38A: letter(scalar + 37, length, upper: true)
+        case 0x38C: letter(0x3CC, length, upper: true)
+        case 0x38E, 0x38F: letter(scalar + 63, length, upper: true)
+        case 0x391...0x3AB: letter(scalar + 32, length, upper: true)
+        default: letter(scalar, length)
         }
     }
 

@@ -104,9 +104,10 @@ struct MentionFinder {
         return (entry, 1)
     }
 
-    /// French l' and d' before a name are no part of it.
+    /// French and Italian l' and d' before a name are no part of it.
     private func behindElision(_ index: Int, _ start: Int) -> (entry: GazetteerEntry, count: Int)? {
-        guard language == UInt8(ascii: "R"), start == Int(tokens[index].folded.lowerBound),
+        guard language == UInt8(ascii: "R") || language == UInt8(ascii: "Q"),
+            start == Int(tokens[index].folded.lowerBound),
             tokens[index].folded.count > 4, folded[start + 1] == UInt8(ascii: "'")
         else { return nil }
         return longest(at: index, from: start + 2, hash(of: index, from: start + 2))

@@ -47,6 +47,7 @@ struct MentionJudge {
         let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
         let nextKind = next.map { words.kind(of: $0, in: folded) } ?? []
         if let next, next.joins, nextKind.contains(.currency), entry.kind != .area { return .currency }
+        if let next, next.joins, next.isUpper, isStreet(next) { return nil }
         if isClock(range, nextKind) { return .company }
         if entry.isLanguage || entry.kind == .people && isSpoken(range) { return .language }
         if first.script != .latin { return entry.isWord && first.opensSentence ? nil : .plain }
@@ -77,6 +78,11 @@ struct MentionJudge {
         let first = range.lowerBound
         guard first > 1, tokens[first].joins, tokens[first - 1].joins else { return false }
         return isOne(of: ["in", "of"], tokens[first - 1]) && isOne(of: ["time", "hour"], tokens[first - 2])
+    }
+
+    /// "Cuba Street": what a street is called after is elsewhere.
+    private func isStreet(_ token: RegionToken) -> Bool {
+        isOne(of: ["street", "avenue", "road", "lane", "boulevard", "terrace", "crescent"], token)
     }
 
     private func isBehindPreposition(_ index: Int) -> Bool {

@@ -62,10 +62,11 @@ package struct RegionReader: Sendable {
             let mentions = words.folded.withUnsafeBufferPointer { folded in
                 let letter = EsperantoLetters.are(in: folded) ? UInt8(ascii: "E") : Self.letter(of: language)
                 return words.tokens.withUnsafeBufferPointer { tokens in
-                    MentionFinder(
+                    let mentions = MentionFinder(
                         tokens, folded, gazetteer, language: letter, isLowerCase: words.isLowerCase,
                         dateline: datelineRange
                     ).mentions()
+                    return HomeCountries(language: letter)?.withoutTownsAbroad(mentions) ?? mentions
                 }
             }
             return RegionCount(mentions, zones, wordCount: words.tokens.count, start: start)
@@ -87,6 +88,20 @@ package struct RegionReader: Sendable {
         case "es": UInt8(ascii: "S")
         case "eo": UInt8(ascii: "E")
         case "az": UInt8(ascii: "A")
+        case "pl": UInt8(ascii: "P")
+        case "cs": UInt8(ascii: "C")
+        case "hu": UInt8(ascii: "H")
+        case "ro": UInt8(ascii: "O")
+        case "fi": UInt8(ascii: "I")
+        case "sv": UInt8(ascii: "M")
+        case "da", "nb", "no", "nn": UInt8(ascii: "W")
+        case "nl": UInt8(ascii: "L")
+        case "pt": UInt8(ascii: "X")
+        case "it": UInt8(ascii: "Q")
+        case "id": UInt8(ascii: "N")
+        case "sw": UInt8(ascii: "G")
+        case "bg": UInt8(ascii: "B")
+        case "sr": UInt8(ascii: "V")
         default: 0
         }
     }

@@ -12,7 +12,9 @@ struct RegionTokens {
         var isLowerCase = false
         // No word begins where another ends, so there are no more of them; a plain word is folded in one piece of sixteen.
         tokens = [RegionToken](unsafeUninitializedCapacity: range.count / 2 + 1) { places, tokenCount in
-            folded = [UInt8](unsafeUninitializedCapacity: range.count + 17) { room, count in
+            // A Chinese character of three bytes gets a space.
+            let capacity = range.count + range.count / 3 + 17
+            folded = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
                 var reading = TokenReading(bytes, FoldedBuffer(room), places)
                 reading.read(range, skipping: skipped)
                 tokenCount = reading.tokenCount

@@ -59,6 +59,7 @@ struct TokenReading {
         let byte = bytes[at]
         if byte >= 0x80 {
             let scalar = FoldedScalar.read(bytes, at: at)
+            if scalar.isIdeograph { return ideograph(at, scalar) }
             if scalar.kind == .letter { return word(at, until: end) }
             if scalar.kind == .separator { breakOff(opens: true) }
             return at + scalar.length
@@ -158,6 +159,16 @@ struct TokenReading {
 
     /// A bit for each byte of ASCII: neither letters nor digits, nor `'`, `.`, `:` and `@`.
     private static var signs: (UInt64, UInt64) { (0xF800_BF7F_FFFF_FFFF, 0xF800_0001_F800_0000) }
+
+    private mutating func ideograph(_ start: Int, _ scalar: FoldedScalar) -> Int {
+        if folded.count > 0 { folded.append(0x20) }
+        let foldedStart = folded.count
+        folded.append(scalar: scalar.value)
+        let end = start + scalar.length
+        otherCount += 1
+        add(folded: (foldedStart, folded.count), source: (start, end), .of(.other))
+        return end
+    }
 
     private mutating func word(_ start: Int, until end: Int) -> Int {
         let before = folded.count

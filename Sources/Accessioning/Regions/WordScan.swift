@@ -13,6 +13,7 @@ struct WordScan {
     var isAddress = false
     /// Has Latin letters and Cyrillic ones.
     private var isMixed = false
+    private var isHiragana = false
     /// Letters since the last dot.
     private var segment = 0
     /// Offset of the last apostrophe inside.
@@ -54,6 +55,10 @@ struct WordScan {
                 let scalar = FoldedScalar.read(bytes, at: at)
                 switch scalar.kind {
                 case .letter:
+                    // Japanese parts its words by their kind of letters.
+                    if scalar.isIdeograph { break loop }
+                    if segment > 0, scalar.isHiragana != isHiragana { break loop }
+                    isHiragana = scalar.isHiragana
                     letter(
                         lower: scalar.value, upper: scalar.isUpper, length: scalar.length,
                         Self.script(of: scalar.value), into: &folded)

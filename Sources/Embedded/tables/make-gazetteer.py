@@ -24,10 +24,12 @@ sys.dont_write_bytecode = True
 import geonames
 from local_names import arabic_nisba, city, forms, persian_nisba
 from inflect import arabic, esperanto, russian_adjectives, russian_name, russian_people, with_endings
+from further import FURTHER, SHORT, further_forms
 
 HERE = Path(__file__).parent
 LETTER = {"uk": "U", "kk": "K", "ky": "Y", "uz": "Z", "tg": "J", "tr": "T", "fa": "F", "fr": "R", "de": "D", "es": "S",
-          "eo": "E", "az": "A", "uz-Cyrl": "Z"}
+          "eo": "E", "az": "A", "uz-Cyrl": "Z", "pl": "P", "cs": "C", "hu": "H", "ro": "O", "fi": "I", "sv": "M",
+          "da": "W", "nl": "L", "pt": "X", "it": "Q", "id": "N", "sw": "G", "bg": "B", "sr": "V"}
 NAMESAKE = {"US": "u", "GB": "k", "CA": "d", "AU": "a", "NZ": "z", "IE": "i"}
 ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ـ": None,
                               "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه"})
@@ -166,6 +168,21 @@ def translated(gazetteer):
                     gazetteer.add(form, code, kind, "", LETTER[language])
 
 
+def further(gazetteer):
+    """Names of countries in languages that the pages are not in; of small islands in none."""
+    many = {row[0] for row in rows("countries.tsv") if int(row[6] or 0) >= 300_000}
+    with open(HERE / "further-names.tsv", encoding="utf-8") as table:
+        languages = table.readline().rstrip("\n").split("\t")[1:]
+    for code, *names in rows("further-names.tsv"):
+        for language, name in zip(languages, names):
+            if code not in many or not name:
+                continue
+            name = SHORT.get(code, {}).get(language, name.split(" (")[0])
+            for one in [name] + FURTHER.get((language, code), []):
+                for form in further_forms(one, language):
+                    gazetteer.add(form, code, "n", "" if language in LETTER else "l", LETTER.get(language, ""))
+
+
 def local(gazetteer):
     for row in rows("landmarks.tsv"):
         for name in filter(None, "|".join(row[1:3]).split("|")):
@@ -208,6 +225,7 @@ def main():
     inflected(gazetteer)
     translated(gazetteer)
     local(gazetteer)
+    further(gazetteer)
     cities(gazetteer, sys.argv[1])
     sys.stdout.write("name\tregion\tkind\n")
     for line in gazetteer.lines():
