@@ -9,7 +9,7 @@ enum BareBylineRule {
         else { return nil }
         let next = frame.head[index + 1]
         guard let list = NameList(line.words[...], isLabelled: false), areFull(list.names) else {
-            return inPlace(line, above: next, in: frame)
+            return inPlace(line, between: index > 0 ? frame.head[index - 1] : nil, and: next, in: frame)
         }
         guard !list.names.contains(where: { CommonWords.make(up: nameOnly($0.name), in: frame) }),
             !list.names.contains(where: { KnownPlace.isOne(nameOnly($0.name)) })
@@ -35,6 +35,12 @@ enum BareBylineRule {
     ) -> Certainty? {
         let next = frame.head[index + 1]
         if isDated(next, in: frame) || list.names[0].noteMarks > 0 { return .stated }
+        // A place between the name and the day.
+        if index + 2 < frame.head.count, next.count <= 40, KnownPlace.isOne(next.words[...]),
+            isDated(frame.head[index + 2], in: frame)
+        {
+            return .stated
+        }
         let above = index > 0 ? frame.head[index - 1] : nil
         // Right below the day, without a blank line.
         if let above, above.line.number + 1 == line.line.number,
@@ -61,22 +67,49 @@ enum BareBylineRule {
 
     /// A line of credits, or a short one with a day that we can't read to its end: "Published 10:19 p.m. ET Sept. 23".
     private static func isDated(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
-        if frame.credits(of: line, hasHeadline: true) != nil { return true }
+        if frame.credits(of: line, hasHeadline: true) != nil || isMailAddress(line) { return true }
         return line.line.range.count <= 100 && DateWords.hasDigit(line.inner, in: frame)
             && line.words.last != "." && !frame.dates(in: line.inner).isEmpty
     }
 
-    /// "Ann Lee in Lima" above a day.
-    private static func inPlace(_ line: PrintedLine, above next: PrintedLine, in frame: ArticleFrame) -> LineReading? {
-        let joints = [" in ", " / ", " – ", " - "]
-        guard let cut = joints.lazy.compactMap({ line.words.range(ofBytes: $0) }).first,
-            DatelinePlace.isPlausible(String(line.words[cut.upperBound...])),
-            line.words[cut] == " in " || KnownPlace.isNamed(line.words[cut.upperBound...]),
-            isDated(next, in: frame),
+    /// "alee@paper.example" and nothing more.
+    private static func isMailAddress(_ line: PrintedLine) -> Bool {
+        line.count <= 60 && line.partCount == 1 && line.words.utf8.contains(UInt8(ascii: "@"))
+            && line.words.utf8.contains(UInt8(ascii: "."))
+    }
+
+    /// "Ann Lee in Lima", "Ann Lee / LIMA (AP)" above a day.
+    private static func inPlace(
+        _ line: PrintedLine, between above: PrintedLine?, and next: PrintedLine, in frame: ArticleFrame
+    ) -> LineReading? {
+        let isBelowDay = above.map { isDated($0, in: frame) } ?? false
+        if let names = names(inPlace: line, in: frame), isDated(next, in: frame) || isBelowDay {
+            return reading(names, "byline.name-and-place", .stated, line, in: frame)
+        }
+        guard let name = withPost(line, in: frame), isDated(next, in: frame) else { return nil }
+        return reading([name], "byline.name-and-place", .stated, line, in: frame)
+    }
+
+    /// The people before " in " and a place, or before a dash and one that is known.
+    static func names(inPlace line: PrintedLine, in frame: ArticleFrame) -> [NameList.Name]? {
+        let joints = [" in ", " / ", " | ", " – ", " - "]
+        guard let cut = joints.lazy.compactMap({ line.words.range(ofBytes: $0) }).first else { return nil }
+        var place = line.words[cut.upperBound...]
+        if place.last == ")", let open = place.lastIndex(of: "(") { place = NameList.trimmed(place[..<open]) }
+        guard DatelinePlace.isPlausible(String(place)), line.words[cut] == " in " || KnownPlace.isNamed(place),
             let names = NameList(line.words[..<cut.lowerBound], isLabelled: false)?.names, areFull(names),
             !names.contains(where: { CommonWords.make(up: nameOnly($0.name), in: frame) })
         else { return nil }
-        return reading(names, "byline.name-and-place", .stated, line, in: frame)
+        return names
+    }
+
+    /// "Ann Lee, urbaniste à Douala": what stands in small letters behind the comma is no other name.
+    private static func withPost(_ line: PrintedLine, in frame: ArticleFrame) -> NameList.Name? {
+        guard let comma = line.words.firstIndex(of: ","), PersonName.isFull(line.words[..<comma]) else { return nil }
+        let name = line.words[..<comma]
+        let post = NameList.trimmed(line.words[line.words.index(after: comma)...])
+        guard NameList.isPost(post), !KnownPlace.isOne(name), !CommonWords.make(up: name, in: frame) else { return nil }
+        return NameList.Name(name: String(name), kind: .person, role: String(post), noteMarks: 0)
     }
 
     /// The role stands on the next line; more names above their roles may follow.

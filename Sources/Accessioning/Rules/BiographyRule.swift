@@ -49,7 +49,9 @@ enum BiographyRule {
         else { return false }
         let words = line.key.split(whereSeparator: { " ,.;".contains($0) }).prefix(40).map(String.init)
         let named = author.name.spaceSeparated.map { CaseFold.folded($0) }
-        guard words.dropFirst(named.count).prefix(14).contains(where: { RoleWords.nouns.contains($0) }),
+        guard
+            isBelowRule(line, in: frame)
+                || words.dropFirst(named.count).prefix(14).contains(where: { RoleWords.nouns.contains($0) }),
             words.prefix(24).contains(where: { copulas.contains($0) }),
             !words.contains(where: { reports.contains($0) }),
             !named.contains(where: { RoleWords.nouns.contains($0) }),
@@ -57,6 +59,16 @@ enum BiographyRule {
         else { return false }
         let above = (frame.text.lines.first?.range.lowerBound ?? 0)..<line.line.range.lowerBound
         return !CommonWords.find(String(surname), in: frame.bytes, above)
+    }
+
+    /// "--" or a line of dashes stands above: what follows is beside the article.
+    private static func isBelowRule(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
+        let lines = frame.text.lines
+        guard let index = lines.lastIndex(where: { $0.number < line.line.number }), lines[index].range.count <= 12
+        else {
+            return false
+        }
+        return frame.bytes[lines[index].range].allSatisfy { "-—*_ ".utf8.contains($0) }
     }
 
     /// The full name in front of the verb; "X, a writer, is" too.

@@ -13,6 +13,7 @@ struct BylineSearch {
     static func find(in frame: ArticleFrame, titleRange: Range<Int>?) -> BylineSearch? {
         var labelled: [BylineSearch] = []
         var bare: [BylineSearch] = []
+        if let reporter = reporter(in: frame) { return reporter }
         for index in frame.head[..<end(of: frame)].indices where isPlausible(frame.head[index]) {
             if let titleRange, frame.head[index].line.range.overlaps(titleRange) { continue }
             if let found = labelAbove(at: index, in: frame) ?? self.labelled(at: index, in: frame) {
@@ -22,6 +23,17 @@ struct BylineSearch {
             }
         }
         return sole(labelled, below: titleRange) ?? (labelled.isEmpty ? sole(bare, below: titleRange) : nil)
+    }
+
+    /// "〔記者陳以沫／澎湖報導〕" in front of the first paragraphs.
+    private static func reporter(in frame: ArticleFrame) -> BylineSearch? {
+        guard !frame.omitted.contains("byline.apart") else { return nil }
+        for line in frame.head.prefix(8) {
+            guard let (name, range) = EastAsianReporter.opening(line, in: frame) else { continue }
+            let evidence = frame.text.evidence("byline.apart", range)
+            return BylineSearch(byline: Byline(names: [name], evidence: evidence, certainty: .stated), range: range)
+        }
+        return nil
     }
 
     /// Index of the second paragraph; lines of a wrapped text are one.
@@ -71,7 +83,8 @@ struct BylineSearch {
     private static func labelAbove(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         guard index > 0 else { return nil }
         let above = frame.head[index - 1].key
-        let label = above.last == ":" ? above.dropLast(1) : above[...]
+        var label = above[...]
+        while let last = label.last, ":–— ".contains(last) { label.removeLast() }
         guard label.utf8.count <= 24, case .author? = CreditKind.of(label: String(label)),
             let list = NameList(frame.head[index].words[...], isLabelled: false),
             areNames(list.names, in: frame), !frame.omitted.contains(.bylineLabelAbove)
@@ -82,11 +95,13 @@ struct BylineSearch {
     private static func bare(at index: Int, in frame: ArticleFrame) -> BylineSearch? {
         let line = frame.head[index]
         guard line.noteMarks == 0, mayOpenWithName(line.words), touchesByline(index, in: frame),
-            let list = NameList(line.words[...], isLabelled: false), areNames(list.names, in: frame),
+            let names = NameList(line.words[...], isLabelled: false)?.names
+                ?? BareBylineRule.names(inPlace: line, in: frame),
+            areNames(names, in: frame),
             // Without capitals any three words have a name's shape.
             let letter = line.words.unicodeScalars.first, !PersonName.isCaseless(letter) || letter.value < 0x530
         else { return nil }
-        return found(list.names, "byline.apart", .conjectured, line, in: frame)
+        return found(names, "byline.apart", .conjectured, line, in: frame)
     }
 
     /// No name opens with the sign of a quotation, a table or a list; the lines around such a line need not be read.

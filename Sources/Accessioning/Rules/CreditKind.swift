@@ -7,155 +7,176 @@ enum CreditKind: Sendable {
     case dateline
 
     /// Labels in front of a colon, with case folded.
-    private static let labels: [String: CreditKind] = table([
-        (
-            .title,
-            [
-                "title", "headline", "titolo", "titre", "titel", "título", "заголовок", "название", "العنوان", "عنوان",
-                "başlık", "subject", "post subject", "betreff", "objet", "asunto", "oggetto", "temo", "тема", "konu",
-                "الموضوع", "موضوع", "тақырып", "тақырыбы", "mavzu", "мавзу", "hd", "dc.title", "og:title", "заглавие",
-                "document title", "article title", "page title", "episode", "programme title", "program title",
-            ]
-        ),
-        (
-            .author,
-            [
-                "by", "from", "от", "от кого", "kimden", "من", "از", "author", "authors", "author(s)", "written by",
-                "writer", "text", "words", "story", "story by",
-                "words by",
-                "text by", "reported by", "byline", "de", "da", "von", "par", "autor", "autoren", "auteur", "autoro",
-                "aŭtoro",
-                "aŭtoroj", "verkis", "автор", "авторы", "автор текста", "текст", "автори", "муаллиф", "муаллифон",
-                "muallif",
-                "авторлар", "yazar", "yazan", "yazarı", "muallifi", "авторлары", "автору", "жазган", "жазған",
-                "навиштаи",
-                "муаллифи",
-                "texte", "texte de", "texte par", "article de", "rédigé par", "written", "interview by", "compiled by",
-                "материал", "подготовил", "подготовила", "подготовили", "беседовал", "беседовала", "текст и фото",
-                "نص", "حاوره", "حاورها", "گزارش از", "نویسندگان", "كتابة", "بقلم", "كتب", "كتبت", "كتبه", "كتبها",
-                "الكاتب", "الكاتبة", "المؤلف",
-                "إعداد",
-                "تحرير", "نویسنده", "نوشته", "به قلم",
-                "mualliflar", "муаллифлар", "yazanlar", "yazarlar", "муаллифон", "авторлары", "interviewer",
-                "presenter",
-                "presented by", "host", "hosted by", "интервьюер", "ведущий", "ведущая", "записал", "записала",
-                "interview", "gespräch", "entretien", "entrevista", "интервью брал", "интервью взял", "интервью взяла",
-                "интервью вёл", "интервью вела", "propos recueillis par", "entretien réalisé par", "aufgezeichnet von",
-                "das gespräch führte",
-                "әңгімелескен",
-                "сұхбаттасқан", "маектешкен", "suhbatlashdi", "suhbatdosh", "суҳбатлашди", "گفت‌وگو از", "گفتگو از",
-                "röportaj", "söyleşi", "müəllif", "müəlliflər", "hazırlayan", "tayyorladi", "тайёрлади",
-                "дайындаған", "даярдаган", "تهیه و تنظیم", "گزارشگر", "خبرنگار",
-            ]
-        ),
-        (
-            .published,
-            [
-                "date", "published", "posted", "published on", "posted on", "publication date", "date published",
-                "published online", "first posted",
-                "released", "sent", "filed", "uploaded", "aired", "gesendet", "envoyé", "enviado", "inviato",
-                "отправлено",
-                "надіслано", "gönderildi", "gönderilme tarihi", "تاريخ الإرسال", "afiŝita", "aperis",
-                "issued", "broadcast", "broadcast on", "dato", "publikigita", "publikigis", "дата", "опубликовано",
-                "дата публикации",
-                "data",
-                "fecha", "datum", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "опубліковано",
-                "санаси", "sana",
-                "yayın tarihi", "tarih", "yayım tarihi", "yayınlanma tarihi", "yayımlanma", "yayınlandı", "yayımlandı",
-                "date de publication", "date",
-                "жарияланды", "жарыяланды", "күні", "күнү", "chop etilgan", "nashr etilgan", "эълон қилинди", "нашр",
-                "تاريخ", "بتاريخ", "نُشر", "نشر بتاريخ", "منتشر شده", "منتشر شد", "fecha de publicación", "erschienen",
-                "дата выхода", "дата выпуска", "дата номера", "дата эфира", "вышел", "вышла", "вышло", "размещено",
-                "опубликована", "жарияланган", "жарияланған", "نشر في", "نشر",
-                "تاريخ النشر", "التاريخ",
-                "تاریخ", "تاریخ انتشار",
-            ]
-        ),
-        (
-            .firstPublished,
-            ["first published", "originally published", "first published on", "впервые опубликовано", "أول نشر"]
-        ),
-        (
-            .updated,
-            [
-                "updated", "stand", "last updated", "last updated on", "last update", "last modified", "modified",
-                "revised",
-                "last revised",
-                "updated on", "ĝisdatigita", "laste ĝisdatigita", "обновлено", "последнее обновление", "изменено",
-                "оновлено",
-                "yangilandi", "янгиланди", "жаңыртылды", "güncellendi", "güncelleme", "son güncelleme", "mise à jour",
-                "dernière mise à jour",
-                "исправлено", "дополнено", "жаңартылды", "yangilangan", "تحديث", "zuletzt aktualisiert", "aktualisiert",
-                "mis à jour",
-                "mis à jour le",
-                "actualizado", "آخر تحديث", "حدث في", "تم التحديث", "به روز رسانی", "به‌روزرسانی", "آخرین به‌روزرسانی",
-            ]
-        ),
-        (
-            .publication,
-            [
-                "publication", "published in", "newspaper", "magazine", "journal", "issued by", "издание", "газета",
-                "журнал", "опубликовано в", "gazete", "dergi", "gazeta", "газет", "басылым", "publié dans",
-                "صحيفة", "جريدة", "مجلة", "روزنامه", "نشریه", "مجله",
-            ]
-        ),
-        (
-            .source,
-            [
-                "source", "sources", "via", "оригинал", "original source", "оригинал статьи", "quelle", "fonte",
-                "fonto", "fuente", "источник", "джерело", "manba",
-                "манба",
-                "kaynak", "المصدر", "مصدر", "منبع", "дереккөз", "дереккөзі", "булак", "манбаъ",
-            ]
-        ),
-        (
-            .issue,
-            [
-                "issue", "issue no", "issue no.", "issue number", "номер выпуска", "numero", "номер", "выпуск", "العدد",
-                "شماره", "sayı",
-            ]
-        ),
-        (
-            .photographer,
-            [
-                "photo", "photos", "photo by", "photos by", "photographs", "photographer", "photography", "image",
-                "images",
-                "picture", "pictures", "illustration", "illustrations", "video", "audio", "graphics", "foto", "fotos",
-                "fotoj",
-                "bildo", "bildoj", "фото", "фотографии", "суратлар", "surat", "fotoğraf", "photographie", "صورة", "صور",
-                "تصوير",
-                "تصویر", "عکس", "photo credit", "image credit", "transcribed by", "transcription", "drawings",
-                "drawing", "illustrated by", "map", "maps", "карта",
-                "иллюстрации", "иллюстрация", "рисунки", "рисунок", "расшифровка", "фотограф", "photos de", "dessin",
-                "dessins",
-                "harita", "çizim", "suratlar", "رسوم", "رسم", "خريطة", "طرح", "edited by", "editing by", "editor",
-            ]
-        ),
-        (
-            .translator,
-            [
-                "translated by", "translator", "translation", "translation by", "english version", "русская версия",
-                "tradukis", "traduko", "tradukita de",
-                "übersetzt von", "übersetzung", "traduit par", "traducción", "traducido por", "перевод", "переводчик",
-                "перевела",
-                "перевёл", "переклад", "таржимон", "tarjimon", "çeviri", "çeviren", "ترجمة", "ترجمها", "ترجمه", "مترجم",
-            ]
-        ),
-        (.dateline, ["dateline", "место", "lieu", "ort", "lugar"]),
-        (
-            .recipient,
-            [
-                "to", "cc", "bcc", "reply-to", "sent to", "al", "an", "à", "para", "кому", "копия", "kime", "إلى", "به",
-            ]
-        ),
-        (
-            .kicker,
-            [
-                "section", "category", "kicker", "рубрика", "раздел", "rubriko", "القسم", "kategorie", "rubrique",
-                "rubrik",
-            ]
-        ),
-    ])
+    private static let labels: [String: CreditKind] = table(
+        furtherLabels + [
+            (
+                .title,
+                [
+                    "title", "headline", "titolo", "titre", "titel", "título", "заголовок", "название", "العنوان",
+                    "عنوان",
+                    "başlık", "subject", "post subject", "betreff", "objet", "asunto", "oggetto", "temo", "тема",
+                    "konu",
+                    "الموضوع", "موضوع", "тақырып", "тақырыбы", "mavzu", "мавзу", "hd", "dc.title", "og:title",
+                    "заглавие",
+                    "document title", "article title", "page title", "episode", "programme title", "program title",
+                ]
+            ),
+            (
+                .author,
+                [
+                    "by", "from", "от", "от кого", "kimden", "من", "از", "author", "authors", "author(s)", "written by",
+                    "writer", "text", "words", "story", "story by",
+                    "words by",
+                    "text by", "reported by", "byline", "de", "da", "von", "par", "autor", "autoren", "auteur",
+                    "autoro",
+                    "aŭtoro",
+                    "aŭtoroj", "verkis", "автор", "авторы", "автор текста", "текст", "автори", "муаллиф", "муаллифон",
+                    "muallif",
+                    "авторлар", "yazar", "yazan", "yazarı", "muallifi", "авторлары", "автору", "жазган", "жазған",
+                    "навиштаи",
+                    "муаллифи",
+                    "texte", "texte de", "texte par", "article de", "rédigé par", "written", "interview by",
+                    "compiled by",
+                    "материал", "подготовил", "подготовила", "подготовили", "беседовал", "беседовала", "текст и фото",
+                    "نص", "حاوره", "حاورها", "گزارش از", "نویسندگان", "كتابة", "بقلم", "كتب", "كتبت", "كتبه", "كتبها",
+                    "الكاتب", "الكاتبة", "المؤلف",
+                    "إعداد",
+                    "تحرير", "نویسنده", "نوشته", "به قلم",
+                    "mualliflar", "муаллифлар", "yazanlar", "yazarlar", "муаллифон", "авторлары", "interviewer",
+                    "presenter",
+                    "presented by", "host", "hosted by", "интервьюер", "ведущий", "ведущая", "записал", "записала",
+                    "interview", "gespräch", "entretien", "entrevista", "интервью брал", "интервью взял",
+                    "интервью взяла",
+                    "интервью вёл", "интервью вела", "propos recueillis par", "entretien réalisé par",
+                    "aufgezeichnet von",
+                    "das gespräch führte",
+                    "әңгімелескен",
+                    "сұхбаттасқан", "маектешкен", "suhbatlashdi", "suhbatdosh", "суҳбатлашди", "گفت‌وگو از", "گفتگو از",
+                    "röportaj", "söyleşi", "müəllif", "müəlliflər", "hazırlayan", "tayyorladi", "тайёрлади",
+                    "дайындаған", "даярдаган", "تهیه و تنظیم", "گزارشگر", "خبرنگار",
+                ]
+            ),
+            (
+                .published,
+                [
+                    "date", "published", "posted", "published on", "posted on", "publication date", "date published",
+                    "published online", "first posted",
+                    "released", "sent", "filed", "uploaded", "aired", "gesendet", "envoyé", "enviado", "inviato",
+                    "отправлено",
+                    "надіслано", "gönderildi", "gönderilme tarihi", "تاريخ الإرسال", "afiŝita", "aperis",
+                    "issued", "broadcast", "broadcast on", "dato", "publikigita", "publikigis", "дата", "опубликовано",
+                    "дата публикации",
+                    "data",
+                    "fecha", "datum", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "опубліковано",
+                    "санаси", "sana",
+                    "yayın tarihi", "tarih", "yayım tarihi", "yayınlanma tarihi", "yayımlanma", "yayınlandı",
+                    "yayımlandı",
+                    "date de publication", "date",
+                    "жарияланды", "жарыяланды", "күні", "күнү", "chop etilgan", "nashr etilgan", "эълон қилинди",
+                    "нашр",
+                    "تاريخ", "بتاريخ", "نُشر", "نشر بتاريخ", "منتشر شده", "منتشر شد", "fecha de publicación",
+                    "erschienen",
+                    "дата выхода", "дата выпуска", "дата номера", "дата эфира", "вышел", "вышла", "вышло", "размещено",
+                    "опубликована", "жарияланган", "жарияланған", "نشر في", "نشر",
+                    "تاريخ النشر", "التاريخ",
+                    "تاریخ", "تاریخ انتشار",
+                ]
+            ),
+            (
+                .firstPublished,
+                ["first published", "originally published", "first published on", "впервые опубликовано", "أول نشر"]
+            ),
+            (
+                .updated,
+                [
+                    "updated", "stand", "last updated", "last updated on", "last update", "last modified", "modified",
+                    "revised",
+                    "last revised",
+                    "updated on", "ĝisdatigita", "laste ĝisdatigita", "обновлено", "последнее обновление", "изменено",
+                    "оновлено",
+                    "yangilandi", "янгиланди", "жаңыртылды", "güncellendi", "güncelleme", "son güncelleme",
+                    "mise à jour",
+                    "dernière mise à jour",
+                    "исправлено", "дополнено", "жаңартылды", "yangilangan", "تحديث", "zuletzt aktualisiert",
+                    "aktualisiert",
+                    "mis à jour",
+                    "mis à jour le",
+                    "actualizado", "آخر تحديث", "حدث في", "تم التحديث", "به روز رسانی", "به‌روزرسانی",
+                    "آخرین به‌روزرسانی",
+                ]
+            ),
+            (
+                .publication,
+                [
+                    "publication", "published in", "newspaper", "magazine", "journal", "issued by", "издание", "газета",
+                    "журнал", "опубликовано в", "gazete", "dergi", "gazeta", "газет", "басылым", "publié dans",
+                    "صحيفة", "جريدة", "مجلة", "روزنامه", "نشریه", "مجله",
+                ]
+            ),
+            (
+                .source,
+                [
+                    "source", "sources", "via", "оригинал", "original source", "оригинал статьи", "quelle", "fonte",
+                    "fonto", "fuente", "источник", "джерело", "manba",
+                    "манба",
+                    "kaynak", "المصدر", "مصدر", "منبع", "дереккөз", "дереккөзі", "булак", "манбаъ",
+                ]
+            ),
+            (
+                .issue,
+                [
+                    "issue", "issue no", "issue no.", "issue number", "номер выпуска", "numero", "номер", "выпуск",
+                    "العدد",
+                    "شماره", "sayı",
+                ]
+            ),
+            (
+                .photographer,
+                [
+                    "photo", "photos", "photo by", "photos by", "photographs", "photographer", "photography", "image",
+                    "images",
+                    "picture", "pictures", "illustration", "illustrations", "video", "audio", "graphics", "foto",
+                    "fotos",
+                    "fotoj",
+                    "bildo", "bildoj", "фото", "фотографии", "суратлар", "surat", "fotoğraf", "photographie", "صورة",
+                    "صور",
+                    "تصوير",
+                    "تصویر", "عکس", "photo credit", "image credit", "transcribed by", "transcription", "drawings",
+                    "drawing", "illustrated by", "map", "maps", "карта",
+                    "иллюстрации", "иллюстрация", "рисунки", "рисунок", "расшифровка", "фотограф", "photos de",
+                    "dessin",
+                    "dessins",
+                    "harita", "çizim", "suratlar", "رسوم", "رسم", "خريطة", "طرح", "edited by", "editing by", "editor",
+                ]
+            ),
+            (
+                .translator,
+                [
+                    "translated by", "translator", "translation", "translation by", "english version", "русская версия",
+                    "tradukis", "traduko", "tradukita de",
+                    "übersetzt von", "übersetzung", "traduit par", "traducción", "traducido por", "перевод",
+                    "переводчик",
+                    "перевела",
+                    "перевёл", "переклад", "таржимон", "tarjimon", "çeviri", "çeviren", "ترجمة", "ترجمها", "ترجمه",
+                    "مترجم",
+                ]
+            ),
+            (.dateline, ["dateline", "место", "lieu", "ort", "lugar"]),
+            (
+                .recipient,
+                [
+                    "to", "cc", "bcc", "reply-to", "sent to", "al", "an", "à", "para", "кому", "копия", "kime", "إلى",
+                    "به",
+                ]
+            ),
+            (
+                .kicker,
+                [
+                    "section", "category", "kicker", "рубрика", "раздел", "rubriko", "القسم", "kategorie", "rubrique",
+                    "rubrik",
+                ]
+            ),
+        ])
 
     /// Labels that above a headline name somebody else: "Interview: Ann Lee" is with her there, and by her below.
     static let belowHeadline: WordTable = ["interview", "gespräch", "entretien", "entrevista", "host", "presenter"]
@@ -239,14 +260,16 @@ enum CreditKind: Sendable {
         openings.filter { $0.1 == .photographer || $0.1 == .translator }.map(\.0))
 
     /// How a day of change opens behind the day of publication.
-    static let changes = OpeningTable([
-        "updated", "last updated", "modified", "revised", "edited ", "обновлено", "обновлён", "изменено", "оновлено",
-        "mis à jour", "mise à jour", "modifié le", "aktualisiert", "zuletzt aktualisiert", "actualizado",
-        "actualización",
-        "güncelleme", "son güncelleme", "güncellendi", "yangilandi", "янгиланди", "жаңартылды", "жаңыланды",
-        "ĝisdatigita",
-        "آخر تحديث", "تحديث", "به‌روزرسانی",
-    ])
+    static let changes = OpeningTable(
+        furtherChanges + [
+            "updated", "last updated", "modified", "revised", "edited ", "обновлено", "обновлён", "изменено",
+            "оновлено",
+            "mis à jour", "mise à jour", "modifié le", "aktualisiert", "zuletzt aktualisiert", "actualizado",
+            "actualización",
+            "güncelleme", "son güncelleme", "güncellendi", "yangilandi", "янгиланди", "жаңартылды", "жаңыланды",
+            "ĝisdatigita",
+            "آخر تحديث", "تحديث", "به‌روزرسانی",
+        ])
 
     /// Those of `openings` that begin with a byte, in their order.
     static func openings(at first: UInt8?) -> [(String, CreditKind)] { first.map { byFirstByte[Int($0)] } ?? [] }
@@ -258,7 +281,7 @@ enum CreditKind: Sendable {
 
     private static let byFirstByte: [[(String, CreditKind)]] = {
         var lists: [[(String, CreditKind)]] = Array(repeating: [], count: 256)
-        for opening in openings {
+        for opening in openings + furtherOpenings {
             if let first = opening.0.utf8.first { lists[Int(first)].append(opening) }
         }
         return lists
@@ -266,6 +289,7 @@ enum CreditKind: Sendable {
 
     private static func table(_ rows: [(CreditKind, [String])]) -> [String: CreditKind] {
         var table: [String: CreditKind] = [:]
+        // What an earlier row says is said over by a later one.
         for (kind, labels) in rows {
             for label in labels { table[label] = kind }
         }

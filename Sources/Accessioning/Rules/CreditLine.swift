@@ -79,6 +79,13 @@ struct CreditLine: Sendable {
         }
         let parts = frame.parts(of: inner)
         guard parts.count <= 6, parts.allSatisfy({ $0.count <= 240 }) else { return nil }
+        // One day in two calendars: "14 Muharram 1440 / 24 September 2018".
+        if parts.count == 2, DateWords.hasDigit(parts[0], in: frame), DateWords.hasDigit(parts[1], in: frame),
+            frame.dates(in: inner).count == 1, let date = DateWords.wholeDate(inner, in: frame), date.exactDay != nil
+        {
+            credits = [.published(date)]
+            return
+        }
         let reader = CreditReader(frame: frame, hasHeadline: hasHeadline, hasByline: hasByline, line: line)
         if frame.bytes[inner].first == UInt8(ascii: "|"), let row = reader.row(parts) {
             credits = row
@@ -100,6 +107,10 @@ struct CreditLine: Sendable {
         if unlabelled.count > 1 {
             unlabelled.removeAll { OrganisationName.isAddress(frame.plain($0)[...]) }
         }
+        // "1 284" beside a sign counts readers.
+        unlabelled.removeAll {
+            frame.bytes[$0].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+        }
         let isNamed = CreditLine.names(somebody: credits)
         for part in unlabelled {
             guard let credit = reader.bareCredit(in: part, beside: credits, hasLabelledAuthors: isNamed) else {
@@ -107,7 +118,16 @@ struct CreditLine: Sendable {
             }
             credits.append(credit)
         }
-        self.credits = credits
+        self.credits = CreditLine.withoutBodies(credits)
+    }
+
+    /// "Ann Lee · Harbour News · 3 May 2015": beside a person a body is where that person works.
+    private static func withoutBodies(_ credits: [Credit]) -> [Credit] {
+        func kinds(_ credit: Credit) -> [Attribution.Kind] {
+            if case .authors(let names) = credit { names.names.map(\.kind) } else { [] }
+        }
+        guard credits.contains(where: { kinds($0).contains(.person) }) else { return credits }
+        return credits.filter { kinds($0).isEmpty || kinds($0).contains(.person) }
     }
 
     private static func withoutParentheses(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

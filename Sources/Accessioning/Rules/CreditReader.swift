@@ -42,6 +42,7 @@ struct CreditReader {
         let translation = translation(in: part, words)
         if !translation.isEmpty { return translation }
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
+        if let dated = DatedKicker.credits(in: part, words, of: frame) { return dated }
         if let paper = NamedPaper.name(words) { return [.publication(KickerRule.withoutCapitals(paper))] }
         return MastheadLine.credits(in: part, words, of: frame)
     }
@@ -119,6 +120,9 @@ struct CreditReader {
             guard hasHeadline || NameList(frame.plain(rest)[...], isLabelled: false) != nil else { return [] }
             return [.photographer]
         case .publication: return PublicationName.plausible(frame.plain(rest)).map { [.publication($0)] } ?? []
+        // "Original: October 31, 2019"
+        case .source where DateWords.wholeDate(rest, in: frame) != nil:
+            return date(rest).map { [.firstPublished($0)] } ?? []
         case .source: return PublicationName.plausible(frame.plain(rest)).map { [.source($0)] } ?? []
         case .issue:
             let words = frame.plain(rest)
@@ -138,10 +142,11 @@ struct CreditReader {
         }
         guard DateWords.isFiller(date.range.upperBound..<part.upperBound, in: frame) else { return [] }
         let printed = frame.plain(part.lowerBound..<date.range.lowerBound)
-        let words = withoutTrailingOn(printed[...])
+        let words = withoutLabel(withoutTrailingOn(printed[...]))
         if !hasByline, !NameWords.endsInState(words), let first = words.spaceSeparated.first,
             !NameWords.placeOpeners.contains(CaseFold.folded(first)),
-            let names = NameList(words, isLabelled: false), names.names.allSatisfy({ $0.name.utf8.contains(0x20) }),
+            let names = NameList(words, isLabelled: false),
+            names.names.allSatisfy({ $0.name.utf8.contains(0x20) || ChineseName.isOne($0.name[...]) }),
             !names.names.isEmpty, names.affiliation == nil, !KnownPlace.isOne(names.names[0].name[...])
         {
             return [.authors(names), .published(date.date)]
@@ -150,7 +155,7 @@ struct CreditReader {
         let key = CaseFold.folded(words)
         if NameWords.agencies.contains(key) || NameWords.nobody.contains(key) { return [.published(date.date)] }
         // "Konservita la 3-an de julio" is no place.
-        let place = Masthead.trimmed(printed[...])
+        let place = Masthead.trimmed(withoutArticle(printed))
         guard DatelinePlace.isPlausible(String(place)) else { return [] }
         // "Viewed 3 May 2020" has no comma, and "Accessed: 3 May 2020" is a label that is not known.
         let last = withoutArticle(printed).last { $0 != " " } ?? " "
@@ -158,34 +163,19 @@ struct CreditReader {
         return [.place(String(place)), .published(date.date)]
     }
 
+    /// "Ann Lee Published" before a day.
+    private func withoutLabel(_ words: Substring) -> Substring {
+        guard let last = words.spaceSeparated.last, last.startIndex > words.startIndex, last.utf8.count >= 6,
+            case .published? = CreditKind.of(label: CaseFold.folded(last)[...])
+        else { return words }
+        return NameList.trimmed(words[..<last.startIndex])
+    }
+
     /// "Vieno, la" before "26-an de decembro 2019", "Berlin, den" before "3. Mai 2014".
     private func withoutArticle(_ words: String) -> Substring {
         guard let last = words.spaceSeparated.last, ["la", "le", "the", "den", "am", "el", "on"].contains(String(last))
         else { return words[...] }
         return words[..<last.startIndex]
-    }
-
-    /// "[3 May 2011](/2011/05) by Ann Lee": past the address of a day that leads to the entry.
-    private func behindLink(_ range: Range<Int>) -> Range<Int> {
-        guard frame.bytes[range].starts(with: "](".utf8),
-            let close = frame.bytes[range].firstIndex(of: UInt8(ascii: ")"))
-        else { return range }
-        return close + 1..<range.upperBound
-    }
-
-    /// ", Ann Lee", " by Ann Lee in News".
-    private func authors(behind range: Range<Int>) -> [CreditLine.Credit] {
-        var rest = PrintedLine.trimmed(behindLink(range), frame.bytes)
-        if rest.first.map({ frame.bytes[$0] == UInt8(ascii: ",") }) == true {
-            rest = PrintedLine.trimmed(rest.lowerBound + 1..<rest.upperBound, frame.bytes)
-        }
-        if let labelled = CreditSegment.labelled(rest, in: frame, hasHeadline: true) {
-            return labelled.kind == .author ? authors(labelled.rest, hasColon: labelled.hasColon) : []
-        }
-        guard let names = NameList(frame.plain(rest)[...], isLabelled: false)?.names, !names.isEmpty,
-            names.allSatisfy({ $0.name.utf8.contains(0x20) })
-        else { return [] }
-        return authors(rest, hasColon: false)
     }
 
     /// "From the August 2011 issue".
@@ -216,13 +206,14 @@ struct CreditReader {
     }
 
     /// What is counted beside a byline, in the languages of the archive.
-    private static let counted: WordTable = [
+    static let counted: WordTable = [
         "read", "min", "mins", "minutes", "minute", "words", "слов", "comments", "comment", "views", "view", "shares",
         "share", "likes",
         "мин", "минут", "минуты", "комментариев", "просмотров", "хв", "dk", "dakika", "yorum", "daqiqa", "дақиқа",
         "minutoj",
         "komentoj", "minuten", "kommentare", "minutos", "comentarios", "commentaires", "دقيقة", "دقائق", "تعليق",
-        "دقیقه",
+        "دقیقه", "minuti", "lettura", "minuten", "minuter", "leestijd", "minut", "minuty", "perc", "minute", "dakikada",
+        "reacties", "kommentarer", "komentarzy", "commenti", "comentários", "分钟", "menit", "phút",
     ]
 
     private func date(_ range: Range<Int>) -> PublicationDate? {
@@ -230,20 +221,21 @@ struct CreditReader {
     }
 
     /// "X and Y", "X, 3 March 2015", "X in Bishkek", "X for The Herald".
-    private func authors(_ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
+    func authors(_ rest: Range<Int>, hasColon: Bool) -> [CreditLine.Credit] {
         var words = NameList.withoutHandles(frame.plain(rest))
         // A mail's sender stands in quotation marks.
         if let quoted = PublicationName.quoted(words) { words = quoted }
         // "alee@paper.example (Ann Lee)", as old mail programs write a sender.
         if words.first == "(", words.last == ")" { words = String(words.dropFirst().dropLast(1)) }
         if words.hasPrefix("By ") { words = String(words.dropFirst(3)) }
+        words = withoutOtherHand(words)
         if words.isEmpty { return [.photographer] }
         if hasColon, let turned = InvertedName.turned(words), let names = NameList(turned[...], isLabelled: true) {
             return [.authors(names)]
         }
         let commissioned = Commission.credits(in: words, isLabelled: true)
         if !commissioned.isEmpty { return commissioned }
-        if let people = people(in: words, before: [" on behalf of ", " in ", " for ", " at ", " from "]) {
+        if let people = people(in: words, before: joints(of: words)) {
             return [.authors(people)]
         }
         if let names = NameList(words[...], isLabelled: hasColon || hasHeadline) {
@@ -251,14 +243,21 @@ struct CreditReader {
             guard hasColon || hasHeadline || names.names.allSatisfy({ $0.name.utf8.contains(0x20) }) else { return [] }
             return [.authors(names.withoutLast { CommonWords.haveOne(of: $0, in: frame) })]
         }
-        if let last = frame.dates(in: rest).last, DateWords.isFiller(last.range.upperBound..<rest.upperBound, in: frame)
-        {
+        if let last = frame.dates(in: rest).last, endsByline(last.range.upperBound..<rest.upperBound) {
             let before = NameList.withoutHandles(frame.plain(rest.lowerBound..<last.range.lowerBound))
             if let names = NameList(withoutTrailingOn(before[...]), isLabelled: hasColon) {
                 return [.authors(names), .published(last.date)]
             }
         }
         return people(in: words, before: [" of ", " – ", " - "]).map { [.authors($0)] } ?? []
+    }
+
+    /// What follows a name and is none; "ANN LEE FOR THE HERALD" has it in capitals too.
+    private func joints(of words: String) -> [String] {
+        let joints = [
+            ", who ", ", whose ", " on behalf of ", " in ", " for ", " at ", " from ", " dans ", " sous ", " em ",
+        ]
+        return CaseFold.isInCapitals(words) ? [" ON BEHALF OF ", " IN ", " FOR ", " AT ", " FROM "] : joints
     }
 
     /// "Ann Lee" of "Ann Lee in Bishkek".

@@ -10,8 +10,8 @@ enum CreditSegment {
         while at < range.upperBound {
             let length = separatorLength(at, range, bytes)
             if length > 0 {
-                // A link keeps its bracket.
-                append(start..<at + (bytes[at] == UInt8(ascii: ")") ? 1 : 0), to: &parts, bytes)
+                // A link keeps its bracket, and a day its last figure.
+                append(start..<at + (keepsItself(bytes[at]) ? 1 : 0), to: &parts, bytes)
                 start = at + length
             }
             at = nextOfSeparator(at + max(1, length), range.upperBound, bytes)
@@ -37,9 +37,11 @@ enum CreditSegment {
     private static func isSeparator(_ bytes: WideScan.Bytes) -> WideScan.Mask {
         let signs = bytes.are(0x28...0x29) .| bytes.are(0x2C...0x2D) .| bytes.are(UInt8(ascii: "/"))
         let bars = bytes.are(UInt8(ascii: ";")) .| bytes.are(UInt8(ascii: "|")) .| bytes.are(UInt8(ascii: "\\"))
-        let others = bytes.are(0xC2) .| bytes.are(0xE2)
+        let others = bytes.are(0xC2) .| bytes.are(0xE2...0xE3) .| bytes.are(0xEF...0xF0) .| bytes.are(0x30...0x39)
         return WideScan.either(signs, WideScan.either(bars, others))
     }
+
+    private static func keepsItself(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ")") || byte &- 0x30 < 10 }
 
     private static func append(_ range: Range<Int>, to parts: inout [Range<Int>], _ bytes: [UInt8]) {
         let part = PrintedLine.trimmed(range, bytes)
@@ -63,12 +65,31 @@ enum CreditSegment {
             return opensOtherHand(at + 1, range, bytes) || opensChange(at + 1, range, bytes) ? 1 : 0
         // "16 March 2017 (updated: 18 March 2017)".
         case UInt8(ascii: "("): return at > range.lowerBound && opensChange(at + 1, range, bytes) ? 1 : 0
+        // "3 May 2015 Updated 5 May 2015".
+        case 0x30...0x39:
+            return at + 1 < range.upperBound && bytes[at + 1] == 0x20 && opensChange(at + 2, range, bytes) ? 1 : 0
+        case 0xE3, 0xEF, 0xF0: return wideLength(at, range, bytes)
         case 0xE2:
-            guard at + 2 < range.upperBound, bytes[at + 1] == 0x80 else { return 0 }
+            guard at + 2 < range.upperBound else { return 0 }
+            // Signs such as a pen or a clock stand where others print a label.
+            if bytes[at + 1] == 0x8F || bytes[at + 1] == 0x9C || bytes[at + 1] == 0x98 { return 3 }
+            guard bytes[at + 1] == 0x80 else { return 0 }
             if bytes[at + 2] == 0xA2 { return 3 }
             let isDash = bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94
             return isDash && isBetweenSpaces(at..<at + 3, range, bytes) ? 3 : 0
+        case UInt8(ascii: "/") where at + 1 < range.upperBound && bytes[at + 1] == UInt8(ascii: "/"):
+            return isBetweenSpaces(at..<at + 2, range, bytes) ? 2 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "/"): return isBetweenSpaces(at..<at + 1, range, bytes) ? 1 : 0
+        default: return 0
+        }
+    }
+
+    /// The wide space, bar and slash of East Asia, and small pictures: "👤 Ann Lee 📅 3 May 2015".
+    private static func wideLength(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+        guard at + 2 < range.upperBound else { return 0 }
+        switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+        case (0xE3, 0x80, 0x80), (0xEF, 0xBD, 0x9C), (0xEF, 0xBC, 0x8F), (0xEF, 0xB8, 0x8F): return 3
+        case (0xF0, 0x9F, _): return min(4, range.upperBound - at)
         default: return 0
         }
     }
@@ -132,12 +153,12 @@ enum CreditSegment {
         let bytes = frame.bytes
         if let field = FieldCode.labelled(part, in: frame) { return (field.kind, field.rest, true) }
         let reach = part.lowerBound..<min(part.upperBound, part.lowerBound + 48)
-        if let colon = bytes[reach].firstIndex(of: UInt8(ascii: ":")) {
+        if let colon = firstColon(reach, bytes) {
             // `**By:** X`: the emphasis may end after the colon.
             let label = withoutEmphasis(frame.plain(part.lowerBound..<colon))
             let key = CaseFold.folded(NameList.trimmed(label[...]))
             if let kind = CreditKind.of(label: key), hasHeadline || !CreditKind.belowHeadline.contains(key) {
-                var start = colon + 1
+                var start = colon + (bytes[colon] >= 0x80 ? 3 : 1)
                 while start < part.upperBound, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
                     start += 1
                 }
@@ -150,6 +171,16 @@ enum CreditSegment {
             start += 1
         }
         return opened(start..<part.upperBound, start..<reach.upperBound, bytes, hasHeadline: hasHeadline)
+    }
+
+    /// Of ASCII, or the wide one of East Asia.
+    private static func firstColon(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+        range.first { at in
+            bytes[at] == UInt8(ascii: ":")
+                || bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
+                // The point in "文・Ann Lee".
+                || bytes[at] == 0xE3 && at + 2 < bytes.count && bytes[at + 1] == 0x83 && bytes[at + 2] == 0xBB
+        }
     }
 
     private static func withoutEmphasis(_ label: String) -> String {
@@ -166,10 +197,23 @@ enum CreditSegment {
         for (opening, kind) in CreditKind.openings(at: key.utf8.first) where opening.opens(key) {
             // "De" opens French and Spanish headlines too.
             if kind == .author, opening != "by ", !opening.hasSuffix("by "), !hasHeadline { continue }
+            let isWeak = CreditKind.weakOpenings.contains(opening)
+            if isWeak, !opensWithFullName(behind: opening, of: part, bytes) { continue }
             let rest = afterSpaces(opening.utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }, part, bytes)
             return rest.isEmpty ? nil : (kind, rest, false)
         }
         return nil
+    }
+
+    /// "Na Rehema Mwinyi", and no "Na horách".
+    private static func opensWithFullName(behind opening: String, of part: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        let rest = bytes[afterSpaces(1, part, bytes).prefix(60)]
+        let words = MarkdownMarks.plain(rest).spaceSeparated.prefix(2)
+        return words.count == 2
+            && words.allSatisfy { word in
+                PersonName.isNamePart(word.last == "," ? word.dropLast(1) : word)
+                    && word.unicodeScalars.first.map(CaseFold.isUppercase) ?? false
+            }
     }
 
     /// False where no opening has the first three bytes, for words that begin in ASCII.

@@ -2,7 +2,8 @@
 enum DatelinePlace {
     /// Words that open a sentence in which a date stands, not a dateline.
     private static let openers: WordTable = [
-        "on", "in", "at", "by", "since", "from", "after", "before", "until", "last", "this", "early", "late",
+        "sir", "sirs", "madam", "dear", "note", "editor", "on", "in", "at", "by", "since", "from", "after", "before",
+        "until", "last", "this", "early", "late",
         "it",
         "for", "as", "when", "during", "a", "an", "between", "around", "о", "в", "с", "к", "до", "на", "после", "на",
         "je", "en", "dum", "ĝis", "post", "في", "يوم", "منذ", "بتاريخ", "خلال", "بعد", "قبل", "am", "im", "seit",
@@ -36,13 +37,14 @@ enum DatelinePlace {
 
     private static func isNoOpener(_ word: Substring) -> Bool {
         let key = CaseFold.folded(word)
-        return !openers.contains(key) && (!articles.contains(key) || CaseFold.isInCapitals(word))
+        return !openers.contains(key) && !Weekday.table.contains(key)
+            && (!articles.contains(key) || CaseFold.isInCapitals(word))
     }
 
     /// "ARALSK, Kazakhstan" is Aralsk; abbreviations ("N.Y.", "UAE" after a comma) keep their capitals.
     static func withoutCapitals(_ place: String) -> String {
         // "АҚТАУ. ": the stop parts the place from the day.
-        if place.last == ".", CaseFold.isInCapitals(place), !place.utf8.contains(UInt8(ascii: ",")),
+        if place.last == ".", !place.utf8.contains(UInt8(ascii: ",")),
             (place.spaceSeparated.last?.unicodeScalars.count ?? 0) > 4
         {
             return withoutCapitals(String(place.dropLast(1)))
@@ -54,7 +56,9 @@ enum DatelinePlace {
             let letters = part.utf8.contains(UInt8(ascii: ",")) ? part.filter { $0 != "," } : String(part)
             let isAbbreviation = letters.contains(".") || !isFirst && letters.unicodeScalars.count <= 3
             if !result.isEmpty { result += " " }
-            if CaseFold.isInCapitals(letters), !isAbbreviation {
+            if part == "ST." {
+                result += "St."
+            } else if CaseFold.isInCapitals(letters), !isAbbreviation {
                 let isArticle = !isFirst && arabicArticles.contains { part.hasPrefix($0) }
                 result += isArticle ? CaseFold.folded(part.prefix(2)) + titleCase(part.dropFirst(2)) : titleCase(part)
             } else {
@@ -71,7 +75,9 @@ enum DatelinePlace {
         var startsWord = true
         for scalar in part.unicodeScalars {
             result.append(startsWord ? scalar : CaseFold.folded(scalar))
-            startsWord = !CaseFold.isLetter(scalar) && scalar != "'" && scalar != "’"
+            let isApostrophe = scalar == "'" || scalar == "’"
+            // "N'DJAMENA" is N'Djamena, "GEORGE'S" is George's.
+            startsWord = isApostrophe ? result.count == 2 : !CaseFold.isLetter(scalar)
         }
         return String(result)
     }

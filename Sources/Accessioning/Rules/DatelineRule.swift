@@ -62,12 +62,31 @@ enum DatelineRule {
             place = placeRange(place.lowerBound..<bracket, frame.bytes)
             hasAgency = true
         }
+        if let comma = frame.bytes[place].lastIndex(of: UInt8(ascii: ",")),
+            isAgency(behind: comma, of: place, in: frame)
+        {
+            place = placeRange(place.lowerBound..<comma, frame.bytes)
+        }
         guard hasAgency || !hasSmallLetter(place, frame.bytes) else { return nil }
         let words = frame.plain(place)
         guard !place.isEmpty, DatelinePlace.isPlausible(words), let first = words.split(separator: ",").first,
-            hasAgency || CaseFold.isInCapitals(first)
+            hasAgency || CaseFold.isInCapitals(first),
+            // Three capitals that are no place are an agency's: "TTO - ".
+            hasAgency || words.utf8.count > 3 || KnownPlace.isOne(words[...])
         else { return nil }
         return Opening(place: place, date: nil, end: dash.upperBound)
+    }
+
+    /// "JAKARTA, COURIER.example - ", "ST. GEORGE'S, Grenada, CMC – ": who sends a text stands behind the place.
+    private static func isAgency(behind comma: Int, of place: Range<Int>, in frame: ArticleFrame) -> Bool {
+        let words = frame.plain(PrintedLine.trimmed(comma + 1..<place.upperBound, frame.bytes))
+        if OrganisationName.isAddress(words[...]) { return true }
+        let before = frame.bytes[place.lowerBound..<comma].lastIndex(of: UInt8(ascii: ","))
+        guard let before, CaseFold.isInCapitals(words), words.utf8.count > 2, !words.utf8.contains(UInt8(ascii: "."))
+        else {
+            return false
+        }
+        return !CaseFold.isInCapitals(frame.plain(before + 1..<comma))
     }
 
     /// Before the first comma, with no mark of Markdown near that might hide it.

@@ -34,7 +34,8 @@ struct FrameLines {
             let line = PrintedLine(text.lines[at], in: bytes, unquoting: isQuoted)
             // A text of one line has nothing around it.
             let isMenu = head.isEmpty && LinkList.isItem(bytes[line.line.range])
-            if hasDebris, text.lines.count > 1, isMenu || DebrisLine.isOne(line),
+            if hasDebris, text.lines.count > 1,
+                isMenu || SignLine.isOne(bytes[line.line.range]) || DebrisLine.isOne(line),
                 !DebrisLine.isInParagraph(at, text)
             {
                 debris.append(line)

@@ -31,7 +31,30 @@ enum HeadDateRule {
                 take(line, in: frame, hasByline: hasByline, into: &claims)
             }
         }
+        if claims.updated.isEmpty, let day = claims.published.first { takeChange(below: day, in: frame, into: &claims) }
         return claims
+    }
+
+    /// "Last modified on 5 May 2015" in the lines below the day.
+    private static func takeChange(
+        below day: Claim<PublicationDate>, in frame: ArticleFrame, into claims: inout Claims
+    ) {
+        let below = frame.head.drop { $0.line.number <= day.evidence.location.line }
+        for (line, next) in zip(below, below.dropFirst()).prefix(2) where line.line.range.count <= longest {
+            if line.count <= 40,
+                case .updated? = CreditKind.of(label: NameList.trimmed(line.key[...]).filter { $0 != ":" }),
+                let date = frame.dates(in: next.inner).first,
+                DateWords.isFiller(next.inner.lowerBound..<date.range.lowerBound, in: frame)
+            {
+                claims.updated = [Claim(date.date, .stated, frame.evidence("date.updated", next))]
+                return
+            }
+            guard let label = CreditSegment.labelled(line.inner, in: frame, hasHeadline: true), label.kind == .updated,
+                let date = DateWords.wholeDate(label.rest, in: frame, isLabelled: true)
+            else { continue }
+            claims.updated = [Claim(date, .stated, frame.evidence("date.updated", line))]
+            return
+        }
     }
 
     /// A masthead of three parts and more may be taken for the title: "THE COURIER. — MARCH 8, 2016. — PAGE 20".
@@ -84,6 +107,7 @@ enum HeadDateRule {
     ) -> [CreditLine.Credit] {
         if let date = DateWords.wholeDate(part, in: frame) { return [.published(date)] }
         let label = CreditSegment.labelled(part, in: frame, hasHeadline: true)
+        if let date = countedDay(part, in: frame) { return [.published(date)] }
         // "On April 10, 2014, the office" opens a sentence.
         if let label, !label.hasColon, label.rest.lowerBound - part.lowerBound <= 3, label.kind == .published {
             return []
@@ -118,6 +142,23 @@ enum HeadDateRule {
         }
     }
 
+    /// "30 Novembre 2018 alle 09:14 2 minuti di lettura": behind the day stand an hour and what is counted.
+    private static func countedDay(_ part: Range<Int>, in frame: ArticleFrame) -> PublicationDate? {
+        guard part.count <= 100, let day = frame.dates(in: part).first, day.date.exactDay != nil,
+            DateWords.isFiller(part.lowerBound..<day.range.lowerBound, in: frame), frame.bytes[part].last != 0x2E
+        else { return nil }
+        let words = CaseFold.folded(frame.plain(day.range.upperBound..<part.upperBound))
+            .split(whereSeparator: { " (),.".contains($0) })
+        // "On September 5, 2016 In News".
+        if let first = words.first, CreditReader.beforeSection.contains(first), words.count <= 3 { return day.date }
+        let isCount = words.contains { CreditReader.counted.contains($0) }
+        return isCount
+            && words.allSatisfy {
+                CreditReader.counted.contains($0) || DateFillers.words.contains($0) || $0.first?.isNumber == true
+                    || $0.utf8.count <= 2
+            } ? day.date : nil
+    }
+
     private static func isEnglish(_ part: Range<Int>, of frame: ArticleFrame) -> Bool {
         let key = CaseFold.folded(frame.plain(part.lowerBound..<min(part.upperBound, part.lowerBound + 10)))
         return key.hasPrefix("by ") || key.hasPrefix("posted by")
@@ -131,7 +172,10 @@ enum HeadDateRule {
     }
 
     private static func takeDateline(_ line: PrintedLine, in frame: ArticleFrame, into claims: inout Claims) {
-        claims.published += DatelineRule.read(line, in: frame, hasHeadline: true)?.claims.published ?? []
+        guard let dateline = DatelineRule.read(line, in: frame, hasHeadline: true)?.claims, !dateline.published.isEmpty
+        else { return }
+        claims.published += dateline.published
+        claims.datelinePlace += dateline.datelinePlace
     }
 
     /// No span, or one that an issue may have.

@@ -110,13 +110,20 @@ struct HeadReader {
             soFar.hasHeadline = true
             soFar.headlineLevel = frame.head[length].heading
         }
-        if byline == nil, let names = reading.byline {
+        if let names = reading.byline, byline.map({ isSender($0, above: names) }) ?? true {
             byline = names
             soFar.hasByline = true
         }
         isAfterBlock = reading.isBoilerplate || reading.titleRange != nil
         length = min(length + reading.lineCount, frame.head.count)
         end = frame.head[length - 1].line.number
+    }
+
+    /// A mail's sender, where a byline below the subject names somebody: a newsletter's own name says nothing of who wrote.
+    private func isSender(_ sender: Byline, above byline: Byline) -> Bool {
+        titleRange != nil && sender.evidence.quote.utf8.starts(with: "From:".utf8)
+            && sender.names.contains { $0.name != byline.names.first?.name }
+            && byline.certainty == .stated && byline.names.allSatisfy { PersonName.isFull($0.name[...]) }
     }
 
     private mutating func addWorkingTitle() {

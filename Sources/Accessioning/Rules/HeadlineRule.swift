@@ -4,7 +4,7 @@ import ArchiveModel
 enum HeadlineRule {
     static func read(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
         guard isPlausible(line, in: frame) else { return nil }
-        if let reading = behindDay(line, in: frame) { return reading }
+        if let reading = behindDay(line, in: frame) ?? placeAndDay(line, at: index, in: frame) { return reading }
         var reading = LineReading()
         let shape = line.heading > 0 ? "headline.heading" : line.emphasis == .bold ? "headline.bold" : "headline.line"
         let words = withoutLooks(line)
@@ -41,6 +41,17 @@ enum HeadlineRule {
         reading.claims.liftedLines = [line.line.number]
         reading.titleRange = parts[1]
         return reading
+    }
+
+    /// "Bordeaux, le 26 février 2019" above the headline of a release.
+    private static func placeAndDay(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
+        guard line.heading == 0, line.count <= 80, index + 1 < frame.head.count,
+            DateWords.hasDigit(line.inner, in: frame),
+            let credits = frame.credits(of: line, hasHeadline: true, hasByline: true), credits.isPlaceAndDay,
+            case let next = frame.head[index + 1], next.partCount > 2, isPlausible(next, in: frame),
+            frame.credits(of: next, hasHeadline: false) == nil
+        else { return nil }
+        return CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true, hasByline: true))
     }
 
     private static func turn(_ reading: inout LineReading, at index: Int, in frame: ArticleFrame) {

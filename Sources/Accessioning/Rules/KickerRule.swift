@@ -15,6 +15,7 @@ enum KickerRule {
         if !soFar.hasHeadline, !frame.omitted.contains(.kickerRubric), Rubric.stands(at: index, in: frame) {
             return kicker("kicker.rubric", line, in: frame)
         }
+        if !soFar.hasHeadline, let reading = withSubject(line, at: index, in: frame) { return reading }
         guard !soFar.hasHeadline, line.heading > 1 || isInPlainCapitals(line.words),
             headlineFollows(index, in: frame)
         else { return nil }
@@ -25,6 +26,18 @@ enum KickerRule {
             textFollows(index + 2, in: frame) || standfirstFollows(index + 2, line, in: frame)
         else { return nil }
         return kicker("kicker.capitals", line, in: frame)
+    }
+
+    /// "INTERVIEW | Ann Lee, keeper of the light" above a heading.
+    private static func withSubject(_ line: PrintedLine, at index: Int, in frame: ArticleFrame) -> LineReading? {
+        guard line.heading == 0, index + 1 < frame.head.count, frame.head[index + 1].heading == 1,
+            let bar = line.words.range(ofBytes: " | "),
+            KickerWords.isKicker(CaseFold.folded(line.words[..<bar.lowerBound]))
+        else { return nil }
+        var reading = LineReading()
+        let kind = withoutCapitals(String(line.words[..<bar.lowerBound]))
+        reading.claims.kicker = [Claim(kind, .stated, frame.evidence("kicker.line", line))]
+        return reading
     }
 
     private static func kicker(_ rule: String, _ line: PrintedLine, in frame: ArticleFrame) -> LineReading {
@@ -97,13 +110,20 @@ enum KickerRule {
     /// "FEATURE" is printed in capitals for its looks; "Q&A" is not. At most three letters are an abbreviation.
     static func withoutCapitals(_ words: String) -> String {
         guard CaseFold.isInCapitals(words), words.unicodeScalars.count > 3 else { return words }
-        var result = String.UnicodeScalarView()
-        var startsWord = true
-        for scalar in words.unicodeScalars {
-            result.append(startsWord ? scalar : CaseFold.folded(scalar))
-            // Russian and its neighbours give a capital to the first word alone.
-            startsWord = scalar == " " && (words.unicodeScalars.first?.value ?? 0) < 0x400
-        }
-        return String(result)
+        // Russian and its neighbours give a capital to the first word alone.
+        let hasCapitals = (words.unicodeScalars.first?.value ?? 0) < 0x400
+        return words.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { index, word in
+            let isSmall = index > 0 && (!hasCapitals || smallWords.containsFolded(word))
+            var result = String.UnicodeScalarView()
+            for scalar in word.unicodeScalars {
+                result.append(result.isEmpty && !isSmall ? scalar : CaseFold.folded(scalar))
+            }
+            return String(result)
+        }.joined(separator: " ")
     }
+
+    /// "COMUNICADO DE PRENSA" is Comunicado de Prensa.
+    private static let smallWords: WordTable = [
+        "al", "de", "del", "da", "do", "du", "des", "di", "y", "e", "et", "und",
+    ]
 }

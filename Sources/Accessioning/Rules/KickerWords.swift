@@ -1,7 +1,8 @@
 /// What papers print above a headline, with case folded.
 enum KickerWords {
     private static let kickers: WordTable = [
-        "press release", "media release", "news release", "press statement", "press news", "news & comment",
+        "transcript", "nation", "national", "local", "region", "metro", "guest post", "press release", "media release",
+        "news release", "press statement", "press news", "news & comment",
         "news and comment", "news", "comment", "commentary", "notice", "announcement", "interview", "feature",
         "features",
         "editorial", "statement", "analysis", "opinion", "intro", "report", "special report", "review", "book review",

@@ -50,6 +50,8 @@ enum MarkdownMarks {
                         result.append(bytes, link.text)
                     }
                     at = link.end - 1
+                } else if let end = numberedLink(at, in: bytes) {
+                    at = end - 1
                 } else {
                     result.append(byte)
                 }
@@ -158,6 +160,16 @@ enum MarkdownMarks {
             let end = bytes[close...].firstIndex(of: UInt8(ascii: ")"))
         else { return nil }
         return (start + 1..<close, end + 1)
+    }
+
+    /// `[8]Ann Lee`, as a text browser marks a link: where the words begin.
+    private static func numberedLink(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard start + 3 < bytes.count, bytes[start + 1] &- 0x30 < 10 else { return nil }
+        var at = start + 1
+        while at < bytes.count, at - start <= 4, bytes[at] &- 0x30 < 10 { at += 1 }
+        guard at + 1 < bytes.count, bytes[at] == UInt8(ascii: "]"), isWord(bytes[at + 1]), bytes[at + 1] &- 0x30 >= 10
+        else { return nil }
+        return at + 1
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -18,9 +18,18 @@ struct Masthead {
             issue.isAtEnd
         else { return nil }
         guard name.isEmpty || PublicationName.plausible(String(name)) != nil else { return nil }
-        publication = name.isEmpty ? nil : PublicationName.named(String(name), emphasised: nil)
+        publication =
+            name.isEmpty || Masthead.series.containsFolded(name)
+            ? nil : PublicationName.named(String(name), emphasised: nil)
         self.issue = issue.number
     }
+
+    /// What is numbered and names no paper.
+    private static let series: WordTable = [
+        "working paper", "discussion paper", "policy brief", "technical report", "report", "situation report",
+        "briefing",
+        "briefing paper", "occasional paper", "research paper", "circular", "jahrgang",
+    ]
 
     private static func endsInFigure(_ words: Substring) -> Bool {
         words.utf8.withContiguousStorageIfAvailable { bytes in

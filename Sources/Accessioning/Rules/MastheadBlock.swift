@@ -84,6 +84,12 @@ enum MastheadBlock {
         {
             words = NameList.trimmed(words[..<open])
         }
+        // "The Shire Times (Blantyre)", as databases of many papers print it.
+        if index == 0, words.count < line.words.count, PublicationName.isPaper(String(words)),
+            KnownPlace.isNamed(line.words[words.endIndex...].drop { " (".contains($0) }.dropLast(1))
+        {
+            return reading(String(words), nil, nil, line, in: frame)
+        }
         let next = frame.head[index + 1]
         // Above "Issue 7 | Spring 2014" stands the paper's name.
         if words.partCount <= 5, next.line.number == line.line.number + 1,

@@ -11,6 +11,9 @@ extension NameList {
             // The comma behind it parts names.
             if let last = word.last, ",;|".contains(last), let name = kept.popLast() {
                 kept.append(Substring(name + String(last)))
+            } else if word.endIndex < words.endIndex, word.utf8.first == UInt8(ascii: "@"), let name = kept.popLast() {
+                // "Ann Lee @annlee Reporter": it parts the name from the post.
+                kept.append(Substring(name + ","))
             }
         }
         return kept.joined(separator: " ")

@@ -28,6 +28,9 @@ struct NameList: Sendable {
     /// Nil when the words are no list of names. `isLabelled`: see `PersonName`.
     init?(_ words: Substring, isLabelled: Bool) {
         guard words.utf8.count <= 280 else { return nil }
+        // Pandoc's superscripts: `Ann Lee^1,2^`.
+        let words = EastAsianReporter.withoutPost(
+            words.utf8.contains(UInt8(ascii: "^")) ? Substring(words.filter { $0 != "^" }) : words)
         if let plain = PlainName.list(words) {
             (names, isLastJoined) = (plain, plain.count > 1)
             return

@@ -22,7 +22,12 @@ enum PersonName {
 
     /// The name is one a stranger would recognise as a person's: two words or more.
     static func isFull(_ words: Substring) -> Bool {
-        isPlausible(words) && words.utf8.contains(0x20)
+        isPlausible(words) && words.utf8.contains(0x20) && !isHangul(words)
+    }
+
+    /// Koreans write a name in one piece; words apart are words.
+    private static func isHangul(_ words: Substring) -> Bool {
+        words.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
     }
 
     /// "Ahmad", "N.", "O'Brien", "al-Qadi", "VOKURKA", "Jean-Luc", "J.K.".

@@ -10,6 +10,26 @@ enum SignOffRule {
         return dashed(line, in: frame)?.without(omitted) ?? office(at: index, in: frame)?.without(omitted)
             ?? named(at: index, in: frame)?.without(omitted)
             ?? (hasByline ? nil : alone(at: index, in: frame)?.without(omitted))
+            ?? (hasByline ? nil : abovePlace(at: index, in: frame)?.without(omitted))
+    }
+
+    /// A letter's name with the writer's place on the last line; `index` is the place's.
+    private static func abovePlace(at index: Int, in frame: ArticleFrame) -> LineReading? {
+        let place = frame.tail[index]
+        guard index > 1, place.count <= 60, place.words.last != ".", DatelinePlace.isPlausible(place.words),
+            place.words.contains(",") || KnownPlace.isNamed(place.words[...])
+        else { return nil }
+        let line = frame.tail[index - 1]
+        guard line.line.number + 1 == place.line.number, line.heading == 0, !line.isText,
+            (2...4).contains(line.partCount),
+            closesText(above: index - 1, in: frame) || endsShortSentence(frame.tail[index - 2]),
+            PersonName.isFull(line.words[...]),
+            let names = NameList(line.words[...], isLabelled: false)?.names, names.count == 1,
+            !KnownPlace.isOne(line.words[...]), !CommonWords.make(up: line.words[...], in: frame)
+        else { return nil }
+        var result = reading(names, "byline.last-line", .conjectured, line, in: frame)
+        result.lineCount = 2
+        return result
     }
 
     /// "— X", "– X and Y", "-- X".
@@ -169,6 +189,11 @@ enum SignOffRule {
 
     private static func isPlaceAndDay(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
         frame.credits(of: line, hasHeadline: true)?.isPlaceAndDay ?? false
+    }
+
+    /// Above a name and its place a short paragraph may be the last.
+    private static func endsShortSentence(_ line: PrintedLine) -> Bool {
+        !line.isText && line.count >= 30 && line.words.last.map { ".!?…".contains($0) } ?? false
     }
 
     private static func endsSentence(_ line: TextLine, in frame: ArticleFrame) -> Bool {

@@ -36,6 +36,7 @@ enum SiteName {
 
     /// The headline without a site's name that the page tells elsewhere, and that name; nil where there is none.
     static func split(_ words: String, of line: TextLine, in frame: ArticleFrame) -> (title: String, site: String)? {
+        if let parted = partedByKicker(words) { return parted }
         for separator in separators.dropLast(1) {
             guard let first = words.range(ofBytes: separator) else { continue }
             let before = String(words[..<first.lowerBound])
@@ -54,6 +55,19 @@ enum SiteName {
             }
         }
         return nil
+    }
+
+    /// "The Ferry | Opinion | The Signal Room": a section between bars parts the headline from the site.
+    private static func partedByKicker(_ words: String) -> (title: String, site: String)? {
+        guard let first = words.range(ofBytes: " | ") else { return nil }
+        let rest = words[first.upperBound...]
+        guard let second = rest.range(ofBytes: " | ") else { return nil }
+        let site = String(rest[second.upperBound...])
+        guard KickerWords.isKicker(CaseFold.folded(rest[..<second.lowerBound])), isName(site), !site.contains("|")
+        else {
+            return nil
+        }
+        return (String(words[..<first.lowerBound]), site)
     }
 
     private static func lastRange(of separator: String, in words: String) -> Range<String.Index>? {

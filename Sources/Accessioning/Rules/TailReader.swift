@@ -55,9 +55,14 @@ struct TailReader {
         line.withBytes { bytes in WideScan.contains(UnsafeBufferPointer(rebasing: bytes.prefix(40))) { $0.are(0x3A) } }
     }
 
+    /// "(Reporting by Ann Lee; Editing by Bob Roe)", under which agencies set more lines of their own.
+    private func isEnclosed(_ line: PrintedLine) -> Bool {
+        line.count <= 200 && line.words.first == "(" && line.words.last == ")"
+    }
+
     /// Credits below the text: far up only those with a label, for a day alone may be a heading there.
     private func credit(_ line: PrintedLine) -> LineReading? {
-        guard isClosing || hasColon(line) || TranslationCredit.isOne(line) else { return nil }
+        guard isClosing || hasColon(line) || isEnclosed(line) || TranslationCredit.isOne(line) else { return nil }
         guard let reading = CreditRule.read(line, in: frame, HeadSoFar(hasHeadline: true))?.without(frame.omitted),
             reading.byline == nil || !SignOffRule.isOfAnotherText(line, in: frame)
         else { return nil }

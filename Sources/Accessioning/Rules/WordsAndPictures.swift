@@ -1,10 +1,12 @@
 /// "Words Ann Lee", "Words Ann Lee Pictures Bob Roe": the credits of magazines, whose labels have neither "by" nor a colon.
 enum WordsAndPictures {
     private static let writing: WordTable = [
-        "words", "text", "story", "report", "interview", "texte", "текст", "testo", "yazı", "metin", "reportage",
+        "texto", "tekst", "words", "text", "story", "report", "interview", "texte", "текст", "testo", "yazı", "metin",
+        "reportage",
     ]
     private static let pictures: WordTable = [
-        "pictures", "photos", "photography", "photographs", "photographer", "images", "illustration", "illustrations",
+        "fotografia", "fotografias", "fotografie", "zdjęcia", "bild", "kuvat", "pictures", "photos", "photography",
+        "photographs", "photographer", "images", "illustration", "illustrations",
         "portraits", "photographie", "fotos", "фото", "foto", "film", "video", "fotoğraf", "fotoğraflar", "fotografía",
         "bilder",
     ]
