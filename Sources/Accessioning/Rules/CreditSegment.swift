@@ -175,12 +175,24 @@ enum CreditSegment {
 
     /// Of ASCII, or the wide one of East Asia.
     private static func firstColon(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-        range.first { at in
-            bytes[at] == UInt8(ascii: ":")
-                || bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
-                // The point in "文・Ann Lee".
-                || bytes[at] == 0xE3 && at + 2 < bytes.count && bytes[at + 1] == 0x83 && bytes[at + 2] == 0xBB
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = range.lowerBound
+            while true {
+                at = WideScan.index(bytes, in: at..<range.upperBound) {
+                    $0.are(UInt8(ascii: ":")) .| $0.are(0xEF) .| $0.are(0xE3)
+                }
+                guard at < range.upperBound else { return nil }
+                if bytes[at] == UInt8(ascii: ":") || isWideColon(at, bytes) { return at }
+                at += 1
+            }
         }
+    }
+
+    /// Or the point in "文・Ann Lee".
+    private static func isWideColon(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard at + 2 < bytes.count else { return false }
+        return bytes[at] == 0xEF
+            ? bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A : bytes[at + 1] == 0x83 && bytes[at + 2] == 0xBB
     }
 
     private static func withoutEmphasis(_ label: String) -> String {
