@@ -12,14 +12,15 @@ struct AliasPlan {
             (pages, findings) = ([], [])
             return
         }
-        // Case is not told apart on every file system.
-        var taken = Set(others.map { $0.permalink.path.lowercased() })
+        var taken = TakenAddresses(others)
         var pages: [PlannedPage] = []
         var findings: [Finding] = []
         for (index, entry) in catalogue.entries.enumerated() {
             for alias in entry.article.editorial.aliases {
                 let place = SourceLocation(path: entry.article.source)
-                guard let permalink = Self.permalink(alias), !reserved.contains(where: permalink.path.hasPrefix) else {
+                guard let permalink = Self.permalink(alias),
+                    !reserved.contains(where: permalink.path.lowercased().hasPrefix)
+                else {
                     findings.append(
                         Finding(
                             .warning, "alias.unusable", "the alias '\(alias)' can't be an address here", at: place,
@@ -27,12 +28,12 @@ struct AliasPlan {
                                 "write a path of letters, digits, '-', '_' and '.', such as '2014/old-name.html'"))
                     continue
                 }
-                if taken.insert(permalink.path.lowercased()).inserted {
+                if let reason = taken.refusal(permalink) {
+                    if permalink == entry.permalink { continue }
+                    findings.append(Finding(.warning, "alias.taken", "the alias '\(alias)' \(reason)", at: place))
+                } else {
+                    taken.add(permalink)
                     pages.append(PlannedPage(page: .alias(of: index), permalink: permalink))
-                } else if permalink != entry.permalink {
-                    findings.append(
-                        Finding(
-                            .warning, "alias.taken", "the alias '\(alias)' is the address of another page", at: place))
                 }
             }
         }
@@ -48,6 +49,7 @@ struct AliasPlan {
             !parts.isEmpty && parts.count <= 16 && alias.utf8.count <= 200
             && parts.allSatisfy { part in
                 part.first != "." && part.last != "."
+                    && !DeviceName.isOne(part.lowercased().prefix { $0 != "." })
                     && part.unicodeScalars.allSatisfy {
                         $0.properties.isAlphabetic || $0.properties.numericType == .decimal
                             || "-_.".unicodeScalars.contains($0)

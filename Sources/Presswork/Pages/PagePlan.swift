@@ -27,7 +27,8 @@ package struct PagePlan: Sendable {
                 }
             }
         }
-        let aliases = AliasPlan(catalogue, besides: pages, reserved: ["assets/", SeedImage.folder])
+        let index = configuration.hasSearch ? ["search/"] : []
+        let aliases = AliasPlan(catalogue, besides: pages, reserved: ["assets/", SeedImage.folder] + index)
         if !aliases.pages.isEmpty { pages += aliases.pages }
         self.pages = pages
         findings = aliases.findings
