@@ -79,9 +79,13 @@ package enum SeedDecoder {
         let byte = text[index]
         if byte < 0x20 { return (0x09...0x0C).contains(byte) ? 0 : 1 }
         if byte == 0x7F { return 1 }
-        // U+0080–U+009F without U+0085, and U+FFFE, U+FFFF; the text is valid UTF-8, so the bytes that follow are there.
-        if byte == 0xC2, (0x80...0x9F).contains(text[index + 1]), text[index + 1] != 0x85 { return 2 }
-        if byte == 0xEF, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { return 3 }
+        if byte < 0xC2 { return 0 }
+        // U+0080–U+009F without U+0085, and what is no character; the text is valid UTF-8, so the bytes that follow are there.
+        let next = text[index + 1]
+        if byte == 0xC2, (0x80...0x9F).contains(next), next != 0x85 { return 2 }
+        if byte == 0xEF, next == 0xBF, text[index + 2] >= 0xBE { return 3 }
+        if byte == 0xEF, next == 0xB7, (0x90...0xAF).contains(text[index + 2]) { return 3 }
+        if byte >= 0xF0, next & 0x0F == 0x0F, text[index + 2] == 0xBF, text[index + 3] >= 0xBE { return 4 }
         return 0
     }
 }

@@ -4,7 +4,8 @@ import ArchiveModel
 struct UTF8Check {
     /// Index of the first byte that begins no valid character; nil when all is well.
     private(set) var firstInvalid: Int?
-    /// Has a control character, or the first two bytes of what may be one; looked for up to `firstInvalid`.
+    /// Has a control character or a code that is no character, or the first bytes of what may be one; looked for up to
+    /// `firstInvalid`.
     private(set) var mayHaveControls = false
 
     init(_ bytes: ArraySlice<UInt8>) {
@@ -27,7 +28,8 @@ struct UTF8Check {
             let length = Self.validLength(bytes, at: index)
             if length == 0 { return index }
             let next = bytes[index + 1]
-            if byte == 0xC2 && next < 0xA0 || byte == 0xEF && next == 0xBF { mayHaveControls = true }
+            if byte == 0xC2 && next < 0xA0 || byte == 0xEF && (next == 0xBF || next == 0xB7) { mayHaveControls = true }
+            if length == 4, next & 0x0F == 0x0F, bytes[index + 2] == 0xBF { mayHaveControls = true }
             index += length
         }
         return nil

@@ -15,8 +15,9 @@ private func decoded(_ bytes: [UInt8]) -> String? {
     #expect(decoded([0xEF, 0xBB, 0xBF] + Array("a\0b\u{7F}c\u{9B}d\u{85}e\u{FFFE}f\tg".utf8)) == "abcd\u{85}ef\tg")
 }
 
-@Test(arguments: ["\u{1}", "\u{B}", "\r", "\u{7F}", "\u{85}", "\u{9F}", "\u{FFFF}"])
-func whatMayHaveToGoIsSeenWhereverItStands(_ odd: String) {
+@Test(arguments: [0x1, 0xB, 0xD, 0x7F, 0x85, 0x9F, 0xFDD0, 0xFFFF, 0x1FFFE, 0x10FFFF] as [UInt32])
+func whatMayHaveToGoIsSeenWhereverItStands(_ value: UInt32) throws {
+    let odd = String(Character(try #require(Unicode.Scalar(value))))
     for length in 0..<40 {
         let front = String(repeating: "a", count: length)
         for text in [front + odd, front + odd + "b", front + "é " + odd + "bcd", "\u{2}" + front + odd] {
@@ -27,8 +28,17 @@ func whatMayHaveToGoIsSeenWhereverItStands(_ odd: String) {
 }
 
 @Test func charactersOnTheEdgeOfTheForbiddenOnesStay() {
-    let text = " ~\u{A0}\u{2028}\u{FEFF}\u{FFFD}\u{10FFFD}"
+    let text = " ~\u{A0}\u{2028}\u{FDCF}\u{FDF0}ﷺ\u{FEFF}\u{FFFD}😀\u{1F7BF}\u{1FFFD}\u{10FFFD}"
     #expect(decoded(Array(("x" + text).utf8)) == "x" + text)
+}
+
+/// Browsers call them errors, and no font has them.
+@Test func codesThatAreNoCharactersGo() {
+    let all = (0...0x10FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
+    #expect(all.count(where: TextCleaning.isForbidden) == 33 - 2 + 32 - 1 + 32 + 34)
+    for scalar in all where scalar.value & 0xF000 == 0xF000 {
+        #expect((decoded(Array("x\(scalar)".utf8)) == "x") == TextCleaning.isForbidden(scalar), "\(scalar.value)")
+    }
 }
 
 @Test(
