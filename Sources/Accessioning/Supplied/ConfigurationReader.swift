@@ -82,7 +82,7 @@ package enum ConfigurationReader {
 
         private mutating func takeLanguage(_ text: String?, _ place: SourceLocation) {
             guard let text else { return }
-            if WebAddress.isLanguageTag(text) {
+            if LanguageTagShape.fits(text) {
                 configuration.language = LanguageTag(text)
             } else {
                 report("configuration.value", "'\(text)' is not a language tag such as 'en'", place)

@@ -164,7 +164,7 @@ struct MetadataReading {
 
     private mutating func language(_ value: YAMLValue) -> [Claim<LanguageTag>] {
         guard let text = value.text else { return [] }
-        guard WebAddress.isLanguageTag(text) else {
+        guard LanguageTagShape.fits(text) else {
             findings.append(wrong(value, "'\(text)' is not a language tag such as 'en' or 'uz-Cyrl'"))
             return []
         }

@@ -9,7 +9,9 @@ enum DatePrinting {
         case .day, .month, .year:
             let time = date.edtf.utf8.firstIndex(of: UInt8(ascii: "T"))
             let day = time.map { String(date.edtf[..<$0]) } ?? date.edtf
-            return day.utf8.contains(UInt8(ascii: "X")) || day.utf8.first == UInt8(ascii: "-") ? nil : day
+            // EDTF has years before the first and of more than four figures; HTML has not, nor has a search engine.
+            let isPlain = day.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+            return isPlain && day.utf8.first != UInt8(ascii: "-") && !day.hasPrefix("0000") ? day : nil
         default: return nil
         }
     }

@@ -43,3 +43,9 @@ import Testing
         #expect(date(edtf) == nil)
     }
 }
+
+/// HTML has four figures for a year, and none before the first.
+@Test(arguments: ["0000", "0000-01-01", "-0044-03-15", "Y170000002", "201X", "2021?"])
+func whatHTMLHasNoWayToWriteIsNoMachineDate(edtf: String) {
+    #expect(PublicationDate(edtf: edtf).map { DatePrinting.machine($0) } == .some(nil))
+}
