@@ -31,6 +31,7 @@ package enum AuthorityFileReader {
         var findings: [Finding] = []
         /// The heading under which each form of a name is listed.
         private var listed: [NameKey: String] = [:]
+        private var named: [RegionCode: String] = [:]
 
         init(tree: RegionTree) { self.tree = tree }
 
@@ -52,9 +53,9 @@ package enum AuthorityFileReader {
             for (key, place, value) in entries(of: item) {
                 switch key {
                 case "heading": heading = value.text.map(OneLine.of)
-                case "filed_as": filedAs = value.text.map(OneLine.of)
-                case "variants": variants = value.items.compactMap { $0.text.map(OneLine.of) }
-                case "distinct": distinct = value.items.compactMap { $0.text.map(OneLine.of) }
+                case "filed_as": filedAs = name(key, value)
+                case "variants": variants = names(key, value)
+                case "distinct": distinct = names(key, value)
                 case "kind":
                     kind = Attribution.Kind(rawValue: value.text ?? "")
                     if kind == nil {
@@ -62,7 +63,7 @@ package enum AuthorityFileReader {
                     }
                 case "ids":
                     identifiers = self.entries(of: value).compactMap { scheme, _, value in
-                        value.text.map { AuthorityRecord.Identifier(scheme: scheme, value: $0) }
+                        name(scheme, value).map { AuthorityRecord.Identifier(scheme: scheme, value: $0) }
                     }
                 default: unknown(key, place, among: ["heading", "filed_as", "kind", "variants", "distinct", "ids"])
                 }
@@ -77,6 +78,16 @@ package enum AuthorityFileReader {
                     heading: heading, kind: kind, variants: variants, distinct: distinct,
                     identifiers: identifiers.sorted { CodePointOrder.precedes($0.scheme, $1.scheme) },
                     filedAs: filedAs))
+        }
+
+        /// A name left out in silence would keep apart what the archive takes for one, or the other way round.
+        private mutating func names(_ key: String, _ value: YAMLValue) -> [String] {
+            value.items.compactMap { name(key, $0) }
+        }
+
+        private mutating func name(_ key: String, _ value: YAMLValue) -> String? {
+            if !value.isScalar { report("authorities.value", "'\(key)' takes texts alone", value.location) }
+            return value.text.map(OneLine.of)
         }
 
         private mutating func list(_ forms: [String], under heading: String, _ place: SourceLocation) {
@@ -100,7 +111,7 @@ package enum AuthorityFileReader {
                         report("authorities.value", "no region has the code '\(code)'", value.location)
                     }
                 case "heading": heading = value.text.map(OneLine.of)
-                case "variants": variants = value.items.compactMap { $0.text.map(OneLine.of) }
+                case "variants": variants = names(key, value)
                 default: unknown(key, place, among: ["code", "heading", "variants"])
                 }
             }
@@ -108,6 +119,10 @@ package enum AuthorityFileReader {
                 report("authorities.value", "a region needs a code and a heading", item.location)
                 return
             }
+            if let other = named[code] {
+                report("authorities.twice", "'\(code)' is called '\(other)' above already", item.location)
+            }
+            named[code] = heading
             file.regions.append(AuthorityFile.RegionEntry(code: code, heading: heading, variants: variants))
         }
 

@@ -35,6 +35,10 @@ private func messages(_ yaml: String) -> [String] {
     ("authors: [{heading: x, kind: dog}]", "1:30 'kind' is 'person' or 'organisation'"),
     ("regions: [{code: QQ, heading: x}]", "1:18 no region has the code 'QQ'"),
     ("regions: [{code: KG}]", "1:11 a region needs a code and a heading"),
+    ("regions: [{code: KG, heading: A}, {code: kg, heading: B}]", "1:35 'KG' is called 'A' above already"),
+    ("authors: [{heading: x, variants: {a: b}}]", "1:34 'variants' takes texts alone"),
+    ("authors: [{heading: x, distinct: [[a]]}]", "1:35 'distinct' takes texts alone"),
+    ("authors: [{heading: x, ids: {viaf: [1]}}]", "1:36 'viaf' takes texts alone"),
     ("- x", "1:1 this is not a list of 'key: value' lines"),
 ])
 func whatCannotBeTakenIsAnError(_ yaml: String, _ message: String) {
@@ -42,5 +46,6 @@ func whatCannotBeTakenIsAnError(_ yaml: String, _ message: String) {
 }
 
 @Test func anEmptyFileIsFine() {
+    #expect(messages("authors: [{heading: x, variants: [''], ids: {viaf: }}]").isEmpty)
     #expect(messages("").isEmpty && messages("# nothing yet\n").isEmpty)
 }
