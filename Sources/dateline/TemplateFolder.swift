@@ -9,7 +9,7 @@ struct TemplateFolder: Sendable {
     /// Files to publish below `assets/`.
     let assets: [OutputFile]
     let words: InterfaceWords
-    /// Of the archive's own files.
+    /// Of the archive's own files, and of those that aren't read.
     let written: Fingerprint
     /// As `read` was told.
     let language: LanguageTag
@@ -26,7 +26,9 @@ struct TemplateFolder: Sendable {
         var findings: [Finding] = []
         var own: [String: (path: String, bytes: [UInt8])] = [:]
         do {
-            for name in try FileTree.list(path) {
+            let tree = try FileTree(path)
+            findings += leftOut(tree, path)
+            for name in tree.files where name.isPrintable {
                 let place = path + "/" + name.text
                 var bytes = try FileBytes.read(place)
                 if name.text.hasSuffix(".mustache") {
@@ -45,8 +47,10 @@ struct TemplateFolder: Sendable {
                         at: SourceLocation(path: error.path)))
             }
         }
-        let written = fingerprint(own)
-        if let standing, standing.written == written, standing.language == language, findings.isEmpty {
+        let written = fingerprint(own, findings)
+        if let standing, standing.written == written, standing.language == language,
+            !findings.contains(where: { $0.severity == .error })
+        {
             return Outcome(standing, standing.findings)
         }
         var templates: [TemplateFile] = []
@@ -89,13 +93,31 @@ extension TemplateFolder {
         return assets.filter { !taken.contains($0.permalink.path) } + [file].compactMap { $0 }
     }
 
-    private static func fingerprint(_ files: [String: (path: String, bytes: [UInt8])]) -> Fingerprint {
+    /// What is not read would otherwise leave the built-in file in its place without a word.
+    private static func leftOut(_ tree: FileTree, _ path: String) -> [Finding] {
+        let left = tree.leftOut.map { name in
+            Finding(
+                .warning, "templates.left-out", "a link or no regular file, which is not read",
+                at: SourceLocation(path: path + "/" + name.text), suggestion: "put the file itself here")
+        }
+        let unnamed = tree.files.filter { !$0.isPrintable }.map { name in
+            Finding(
+                .warning, "templates.left-out", "this name can't be an address, so the file is not read",
+                at: SourceLocation(path: path + "/" + name.text), suggestion: "rename it")
+        }
+        return left + unnamed
+    }
+
+    private static func fingerprint(
+        _ files: [String: (path: String, bytes: [UInt8])], _ findings: [Finding]
+    ) -> Fingerprint {
         var maker = Fingerprinter()
         for (name, file) in files.sorted(by: { CodePointOrder.precedes($0.key, $1.key) }) {
             maker.add(name)
             maker.add(file.path)
             maker.add(file.bytes)
         }
+        for finding in findings { maker.add(finding.location?.path ?? "") }
         return maker.fingerprint
     }
 

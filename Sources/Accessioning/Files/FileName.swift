@@ -13,6 +13,9 @@ package struct FileName: Sendable, Hashable {
         !bytes.withUnsafeBufferPointer { WideScan.contains($0) { $0.are(0x00...0x1F) .| $0.are(0x7F...0xFF) } }
     }
 
+    /// Is UTF-8 without control characters: `text` has just these bytes.
+    package var isPrintable: Bool { isPlain || text.utf8.elementsEqual(bytes) }
+
     /// For people and pages: bytes that are not UTF-8 and control characters stand as `\xff`, so that two names never look
     /// the same.
     package var text: String {

@@ -60,4 +60,23 @@ import Testing
     #expect(try archive.run("build").errors == words)
     try archive.template("front", "{{> colophon}}\n")
     #expect(try archive.run("build").errors.isEmpty)
+
+/// The built-in file would else be printed with, and nobody would know why.
+@Test func aTemplateThatIsALinkIsTold() throws {
+    let archive = try SoundArchive.built()
+    try archive.file("mine", "x\n").folder("templates").link("templates/front.mustache", to: "../mine")
+    let words =
+        "templates/front.mustache: warning: a link or no regular file, which is not read; put the file itself here\n"
+    let run = try archive.run("build")
+    #expect(run.errors == words && run.exitCode == 0)
+}
+
+@Test func anAssetWhoseNameIsNoAddressIsTold() throws {
+    let archive = try SoundArchive.built()
+    try archive.file("templates/assets/a\nb.css", "p{}").file("templates/assets/c d?.css", "p{}")
+    let words =
+        "templates/assets/a\\x0ab.css: warning: this name can't be an address, so the file is not read; rename it\n"
+    let run = try archive.run("build")
+    #expect(run.errors == words && run.exitCode == 0)
+    #expect(archive.exists("output/assets/c d?.css"))
 }
