@@ -17,7 +17,8 @@ package struct Finding: Sendable, Hashable {
     package let severity: Severity
     /// Stable name for scripts: the thing, a dot, what is the matter: `front-matter.unknown-key`.
     package let code: String
-    /// One sentence without a full stop, in lower case unless it starts with a name.
+    /// One sentence without a full stop, in lower case unless it starts with a name. What it quotes may be all of a seed, so
+    /// a long one is cut in its middle.
     package let message: String
     package let location: SourceLocation?
     /// The line at `location`, at most 200 scalars, for the caret to stand under.
@@ -33,11 +34,24 @@ package struct Finding: Sendable, Hashable {
     ) {
         self.severity = severity
         self.code = code
-        self.message = message
+        self.message = Finding.bounded(message)
         self.location = location
-        self.excerpt = excerpt
+        self.excerpt = excerpt.map { String($0.unicodeScalars.prefix(Finding.longestExcerpt)) }
         self.length = max(1, length)
         self.suggestion = suggestion
+    }
+}
+
+extension Finding {
+    private static let longestExcerpt = 200
+    private static let longestMessage = 600
+
+    private static func bounded(_ message: String) -> String {
+        if message.utf8.count <= longestMessage { return message }
+        let scalars = message.unicodeScalars
+        let (head, tail) = (scalars.prefix(longestMessage / 2), scalars.suffix(longestMessage / 3))
+        if head.endIndex >= tail.startIndex { return message }
+        return String(head) + " … " + String(tail)
     }
 }
 
@@ -58,9 +72,8 @@ extension Finding {
     /// The same finding with the line it is about, cut to 200 scalars; one that shows a line already is left as it is.
     package func showing(_ line: String) -> Finding {
         guard excerpt == nil, location?.line ?? 0 > 0 else { return self }
-        let cut = String(String.UnicodeScalarView(line.unicodeScalars.prefix(200)))
         return Finding(
-            severity, code, message, at: location, excerpt: cut, length: length, suggestion: suggestion)
+            severity, code, message, at: location, excerpt: line, length: length, suggestion: suggestion)
     }
 
     /// The same finding, its path now below `folder`.

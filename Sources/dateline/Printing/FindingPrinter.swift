@@ -70,16 +70,16 @@ struct FindingPrinter {
         return "::\(command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))\n"
     }
 
-    /// As GitHub's workflow commands ask for it.
+    /// As GitHub's workflow commands ask for it: by scalars, for a colon with an accent is a colon to their reader.
     private func escaped(_ text: String, inProperty: Bool) -> String {
-        text.reduce(into: "") { escaped, character in
-            switch character {
+        text.unicodeScalars.reduce(into: "") { escaped, scalar in
+            switch scalar {
             case "%": escaped += "%25"
             case "\r": escaped += "%0D"
-            case "\n", "\r\n": escaped += "%0A"
+            case "\n": escaped += "%0A"
             case ":" where inProperty: escaped += "%3A"
             case "," where inProperty: escaped += "%2C"
-            default: escaped += TerminalText.safe(String(character))
+            default: escaped += TerminalText.safe(String(scalar))
             }
         }
     }

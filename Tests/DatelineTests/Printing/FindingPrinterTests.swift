@@ -53,3 +53,16 @@ private func text(_ findings: Finding...) -> String { FindingPrinter().print(fin
     let told = FindingPrinter(format: .github).print([finding(.note, "a\n::error::b%", path: "x:y,z")])
     #expect(told == "::notice file=x%3Ay%2Cz,line=2,col=3,title=a.b::a%0A::error::b%25\n")
 }
+
+/// To Swift a colon with an accent is another character, to GitHub it is a colon.
+@Test func anAccentHidesNoSignOfAWorkflowCommand() {
+    let told = FindingPrinter(format: .github).print([finding(.note, "a%\u{301}b", path: "x,\u{301}y:\u{301}z")])
+    #expect(told == "::notice file=x%2C\u{301}y%3A\u{301}z,line=2,col=3,title=a.b::a%25\u{301}b\n")
+}
+
+/// A value may be all of a seed.
+@Test func aFindingQuotesNoWholeSeed() {
+    let long = "'" + String(repeating: "ё", count: 100_000) + "' is no date"
+    let told = FindingPrinter().print([finding(.error, long, excerpt: long)])
+    #expect(told.utf8.count < 3000 && told.contains("ё … ё") && told.contains("' is no date\n"))
+}
