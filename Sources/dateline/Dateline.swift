@@ -1,6 +1,8 @@
+import Accessioning
 import ArchiveModel
 import ArgumentParser
 import CSystem
+import Glibc
 
 /// The tool: one subcommand a file, in `Commands`.
 @main
@@ -20,7 +22,9 @@ struct Dateline: AsyncParsableCommand {
             exit(withError: ExitCode(ParserWorker.run()))
         }
         system_heap_grows_in_large_steps()
+        StandardStream.holdPlaces()
         do {
+            try checkSpelling()
             if let word = CommandLine.arguments.dropFirst().first { try checkName(word) }
             var command = try parsed()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -32,7 +36,8 @@ struct Dateline: AsyncParsableCommand {
             exit(withError: status.code)
         } catch {
             if exitCode(for: error) == .validationFailure {
-                StandardStream.error.write(fullMessage(for: error) + "\n")
+                // It repeats words that a shell may have made of the names of captured files.
+                StandardStream.error.write(TerminalText.safeLines(fullMessage(for: error)) + "\n")
                 exit(withError: ExitCode(2))
             }
             exit(withError: error)
@@ -50,6 +55,15 @@ struct Dateline: AsyncParsableCommand {
             }
         }
         return try parseAsRoot()
+    }
+
+    /// Swift reads what is not UTF-8 as something else: a folder of that name would be passed over, or another one made.
+    private static func checkSpelling() throws {
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let word = CommandLine.unsafeArgv[index], String(validatingCString: word) == nil else { continue }
+            let shown = FileName(Array(UnsafeRawBufferPointer(start: word, count: strlen(word)))).text
+            throw ValidationError("'\(shown)' is not UTF-8; rename what it names.")
+        }
     }
 
     /// ArgumentParser would call a misspelt command an unexpected argument.

@@ -65,3 +65,37 @@ func theHelpOfACommandNamesTheProgram(command: String) throws {
     #expect(run.exitCode == 0 && run.output.contains("\nUSAGE: dateline \(command) "), "\(run.output)")
     #expect(try Archive().run("help", command).output == run.output)
 }
+
+/// A script must not take a part of a list for the whole, or none.
+@Test(arguments: ["list", "check", "review"])
+func oneWhereTheResultCannotBeWritten(command: String) throws {
+    let archive = try SoundArchive.built()
+    let shell = ["sh", "-c", "\"$@\" > /dev/full", "sh"]
+    let full = try archive.run(command, through: shell)
+    #expect(full.exitCode == 1 && full.errors == "standard output: error: no space left on the disk\n")
+    let closed = try archive.run(command, through: ["sh", "-c", "\"$@\" >&-", "sh"])
+    #expect(closed.exitCode == 1 && closed.errors == "standard output: error: it is closed\n")
+}
+
+/// A stream that is closed would be the next file that is opened, and what is printed would be written into that.
+@Test func nothingIsPrintedIntoTheSiteWhereTheStreamsAreClosed() throws {
+    let archive = try SoundArchive.built()
+    let before = try archive.tree()
+    try archive.remove("output").remove(".dateline").file("seeds/b.txt", "")
+    let run = try archive.run("build", "--verbose", through: ["sh", "-c", "\"$@\" <&- >&- 2>&-", "sh"])
+    #expect(run.exitCode == 3)
+    #expect(try archive.tree() == before)
+}
+
+@Test func twoForAWordThatIsNotUTF8() throws {
+    let archive = try SoundArchive.built()
+    let run = try archive.run("build", through: ["sh", "-c", "\"$@\" -o \"$(printf 'caf\\351')\"", "sh"])
+    #expect(run.exitCode == 2)
+    #expect(run.errors.hasPrefix("Error: 'caf\\xe9' is not UTF-8; rename what it names."), "\(run.errors)")
+}
+
+/// A shell puts the names of captured files in place of a `*`.
+@Test func aWordThatIsRefusedDoesNotReachTheTerminalAsItIs() throws {
+    let run = try Archive().run("explain", "a.txt", "b\u{1B}[31m.txt")
+    #expect(run.exitCode == 2 && run.errors.hasPrefix("Error: Unexpected argument 'b\\u{1B}[31m.txt'"), "\(run.errors)")
+}

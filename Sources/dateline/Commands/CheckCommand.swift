@@ -42,24 +42,24 @@ struct CheckCommand: AsyncParsableCommand {
         let checked = await check()
         let findings = checked.findings
         if let group {
-            StandardStream.output.write(checked.value?.all(group) ?? "")
+            try StandardStream.output.put(checked.value?.all(group) ?? "")
         } else {
-            StandardStream.output.write(printer.print(findings))
-            if format == .text { tell(findings, checked.value?.text ?? "") }
+            try StandardStream.output.put(printer.print(findings))
+            if format == .text { try tell(findings, checked.value?.text ?? "") }
         }
         let isBad = findings.contains { strict ? $0.severity < .note : $0.severity == .error }
         if isBad { throw ExitStatus.failed }
     }
 
-    private func tell(_ findings: [Finding], _ groups: String) {
+    private func tell(_ findings: [Finding], _ groups: String) throws(ExitStatus) {
         if !groups.isEmpty {
-            StandardStream.output.write((findings.isEmpty ? "" : "\n") + groups + "\n")
+            try StandardStream.output.put((findings.isEmpty ? "" : "\n") + groups + "\n")
         }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count { $0.severity == .warning }
         let notes = findings.count - errors - warnings
         let counts = [Quantity.of(errors, "error"), Quantity.of(warnings, "warning"), Quantity.of(notes, "note")]
-        StandardStream.output.write(counts.joined(separator: ", ") + "\n")
+        try StandardStream.output.put(counts.joined(separator: ", ") + "\n")
     }
 
     /// The open questions are nil when the archive can't be built at all.

@@ -36,7 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
             throw reporter.fail(reasons(wanted, folder, taken))
         }
         let explanation = Explanation(article: article, folder: folder)
-        StandardStream.output.write(format == .json ? explanation.json : explanation.text)
+        try StandardStream.output.put(format == .json ? explanation.json : explanation.text)
         reporter.tell(taken.findings.filter { $0.location?.path == folder + "/" + wanted })
     }
 

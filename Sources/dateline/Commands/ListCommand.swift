@@ -38,12 +38,12 @@ struct ListCommand: AsyncParsableCommand {
         do { taken = try await Build.accession(values, jobs: site.jobs) } catch {
             throw reporter.fail(setup.findings + error.findings)
         }
-        if rules { return StandardStream.output.write(RuleListing(articles: taken.value.articles).text) }
+        if rules { return try StandardStream.output.put(RuleListing(articles: taken.value.articles).text) }
         let catalogue = await Cataloguer(
             authorities: values.authorities, language: values.configuration.language
         ).catalogue(taken.value.articles).value
         let listing = ArticleListing(catalogue: catalogue)
-        StandardStream.output.write(format == .jsonl ? listing.jsonl : listing.text)
+        try StandardStream.output.put(format == .jsonl ? listing.jsonl : listing.text)
         reporter.tell(setup.findings + taken.findings)
         if taken.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.heldBack }
     }

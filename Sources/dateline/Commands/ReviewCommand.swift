@@ -87,7 +87,7 @@ struct ReviewCommand: AsyncParsableCommand {
     }
 
     private func write(_ text: String, _ root: Root, _ reporter: Reporter) throws {
-        guard let output else { return StandardStream.output.write(text) }
+        guard let output else { return try StandardStream.output.put(text) }
         let path = root.resolve(output)
         do throws(SystemError) { try SheetFile.write(Array(text.utf8), to: path, force: force) } catch {
             let finding = Finding(
