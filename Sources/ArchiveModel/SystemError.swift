@@ -49,6 +49,9 @@ package struct SystemError: Error, Sendable {
         case ENAMETOOLONG: return "the name is too long"
         case ELOOP: return "it is a symbolic link"
         case EMFILE, ENFILE: return "too many open files"
+        case EFBIG: return "larger than the system lets a file grow"
+        case EBUSY: return "it is in use"
+        case ENOMEM: return "the system has no memory left"
         case EIO: return "the disk reported an error"
         default: return "system error \(code)"
         }

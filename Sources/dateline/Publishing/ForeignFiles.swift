@@ -26,7 +26,7 @@ struct ForeignFiles {
         while let folder = folders.popLast() {
             let entries = try FolderNames.list(output + "/" + folder)
             if entries.isEmpty, !folder.isEmpty {
-                try FileWriting.makeFolders(staging + "/" + folder.dropLast())
+                try makeFolder(String(folder.dropLast()), in: staging)
                 carried.insert(String(folder.dropLast()))
             }
             for entry in entries {
@@ -45,14 +45,26 @@ struct ForeignFiles {
     }
 
     private func carry(_ path: String, from folder: String, to staging: String) throws(SystemError) {
-        if !folder.isEmpty { try FileWriting.makeFolders(staging + "/" + folder.dropLast()) }
+        if !folder.isEmpty { try makeFolder(String(folder.dropLast()), in: staging) }
         let (file, place) = (output + "/" + path, staging + "/" + path)
         if link(file, place) == 0 { return }
         // A site that was kept has it, and perhaps another one of the name.
         let code = errno
-        guard code == EEXIST, unlink(place) == 0, link(file, place) == 0 else {
-            throw SystemError(path: file, code: code)
+        guard code == EEXIST, unlink(place) == 0, link(file, place) == 0 else { throw refusal(path, code) }
+    }
+
+    private func makeFolder(_ folder: String, in staging: String) throws(SystemError) {
+        do throws(SystemError) { try FileWriting.makeFolders(staging + "/" + folder) } catch {
+            throw refusal(folder, error.code)
         }
+    }
+
+    private func refusal(_ path: String, _ code: Int32) -> SystemError {
+        let place = output + "/" + path
+        guard code == EEXIST || code == ENOTDIR else { return SystemError(path: place, code: code) }
+        return SystemError(
+            path: place, refusing: "no build made it, and the new site has something else in its way; move it elsewhere"
+        )
     }
 
     /// The files that an earlier build wrote; empty where none was.

@@ -17,7 +17,7 @@ extension OutputFolder {
         default: return Refusal(words: "it is a file, not a folder", isForceable: false)
         }
         var manifest = stat()
-        if lstat(path + "/" + manifestName, &manifest) == 0 { return nil }
+        if lstat(path + "/" + manifestName, &manifest) == 0, manifest.st_mode & S_IFMT == S_IFREG { return nil }
         let names = ((try? FolderNames.list(path)) ?? []).map(\.name)
         let harmless = [".gitignore", ".gitkeep", "lost+found", StagingPlace.nameWithin]
         if names.allSatisfy(harmless.contains) { return nil }

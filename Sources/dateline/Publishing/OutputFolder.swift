@@ -25,7 +25,7 @@ struct OutputFolder: Sendable {
 
     /// Throws when the folder is somebody else's, another build is at work, or nothing can be written beside it.
     init(_ path: String, force: Bool) throws(SystemError) {
-        self.path = OutputFolder.withoutSlash(path)
+        self.path = try OutputFolder.named(path)
         if let reason = OutputFolder.refusal(self.path), !(force && reason.isForceable) {
             throw SystemError(path: self.path, refusing: reason.words)
         }
@@ -135,10 +135,16 @@ struct OutputFolder: Sendable {
         close(lock)
     }
 
-    private static func withoutSlash(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
+    /// By a name that another folder can take. `.` and `..` are none, and no folder can stand beside what is called so.
+    private static func named(_ path: String) throws(SystemError) -> String {
+        var named = path
+        while named.utf8.count > 1, named.hasSuffix("/") { named.unicodeScalars.removeLast() }
+        guard [".", ".."].contains(named.split(separator: "/").last ?? "") else { return named }
+        named = RealPath.of(named)
+        if named.hasSuffix("/.") || named.hasSuffix("/..") || named == "." {
+            throw SystemError(path: path, refusing: "no folder is there; name it by its own name")
+        }
+        return named
     }
 
     /// One build at a time: the lock goes with the process, however it ends.

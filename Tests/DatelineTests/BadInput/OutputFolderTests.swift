@@ -84,8 +84,40 @@ func aSiteDoesNotStandAmongTheSeeds(_ output: String) throws {
     try archive.file("output/2021", "mine").seed("b.txt", "---\ndate: 2021\n---\nB\n\nText.\n")
     let before = try archive.tree()
     let run = try archive.run("build")
-    #expect(run.errors == "output/2021: error: it exists already\n" && run.exitCode == 1)
+    #expect(
+        run.errors == "output/2021: error: no build made it, and the new site has something else in its way; "
+            + "move it elsewhere\n" && run.exitCode == 1)
     #expect(try archive.tree() == before)
+}
+
+@Test func aFolderOfSomebodyElseInAPagesPlaceIsNotOverwritten() throws {
+    let archive = try SoundArchive.built()
+    try archive.file("output/2021/b.html/c/mine", "mine").seed("b.txt", "---\ndate: 2021\n---\nB\n\nText.\n")
+    let before = try archive.tree()
+    let run = try archive.run("build")
+    #expect(
+        run.errors == "output/2021/b.html/c: error: no build made it, and the new site has something else in its way; "
+            + "move it elsewhere\n" && run.exitCode == 1)
+    #expect(try archive.tree() == before)
+}
+
+/// A list of files is a file; what else has its name was not made by a build.
+@Test func aFolderInThePlaceOfTheListOfFilesTellsNoSite() throws {
+    let words = try Archive().seed("a.txt", "A\n\nText.\n").file("output/.dateline-files/x", "").run("build").errors
+    #expect(words.hasPrefix("output: error: it isn't empty and no build made it"))
+}
+
+@Test(arguments: ["output/.", "output/./", "./output", "output/undated/..", "output/undated/../../output"])
+func anOutputIsKnownByWhateverName(name: String) throws {
+    let archive = try SoundArchive.built()
+    try archive.seed("b.txt", "---\ndate: 2021\n---\nB\n\nText.\n")
+    #expect(try archive.run("build", "-o", name).errors.isEmpty)
+    #expect(archive.exists("output/2021/b.html"))
+}
+
+@Test func anOutputThatIsNotThereIsNotCalledByItsParent() throws {
+    let words = "nowhere/..: error: no folder is there; name it by its own name\n"
+    #expect(try SoundArchive.refused("-o", "nowhere/..") { _ in } == words)
 }
 
 @Test func anOutputBelowAFileIsRefusedByItsOwnName() throws {
