@@ -77,6 +77,8 @@ final class WordTable: Sendable, ExpressibleByArrayLiteral {
             let isHeld = holds(word, hash)
             if isHeld || !isOpen { return isHeld }
         }
+        // No other spelling of a word begins with what belongs to the letter before.
+        if word[0] == 0xCC || word[0] == 0xCD && word.count > 1 && word[1] < 0xB0 { return false }
         return isSpelled(String(decoding: word, as: UTF8.self))
     }
 
