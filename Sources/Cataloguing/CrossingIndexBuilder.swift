@@ -4,7 +4,8 @@ import ArchiveModel
 ///
 /// A crossing has a page where it has at least two articles and fewer than either term: one article is linked to
 /// straight, and what holds a whole term is that term's page again. Nor has an area one that holds just what one of its
-/// countries does. As articles arrive, crossings come and none goes.
+/// countries does. What an author wrote in the only year that is known of counts as all, for no page leads to it from the
+/// years. As articles arrive, crossings come and none goes.
 ///
 /// An article is filed by its first authors and first countries, and by the area directly above each country ("Central
 /// Asia"); wider areas cross with nothing, for they hold nearly everything. So each article adds a bounded number.
@@ -44,9 +45,11 @@ struct CrossingIndexBuilder {
             runs.append((meetings[start].pair, meetings[start...end]))
             start = end + 1
         }
+        let dated = dated(articles, positions)
         let counts = Dictionary(runs.map { ($0.pair, $0.entries.count) }, uniquingKeysWith: { first, _ in first })
         let kept = runs.filter { pair, entries in
-            entries.count >= Self.least && entries.count < count(pair.first) && entries.count < count(pair.second)
+            entries.count >= Self.least && entries.count < count(pair.second)
+                && entries.count < (pair.isOfAuthorAndYear ? dated[Int(pair.number)] : count(pair.first))
                 && !narrower(pair).contains { counts[$0] == entries.count }
         }
         return Crossings(
@@ -56,6 +59,20 @@ struct CrossingIndexBuilder {
                     permalink: Permalink("\(folder(pair.first))/\(name(pair.second)).html"),
                     entries: entries.map { Int($0.entry) })
             })
+    }
+
+    /// Of each author, the articles that have a year.
+    private func dated(_ articles: [Article], _ positions: [[Int]]) -> [Int] {
+        var counts = [Int](repeating: 0, count: authors.count)
+        // An article may name one twice.
+        var last = [Int](repeating: -1, count: authors.count)
+        for (index, article) in articles.enumerated() where article.dating.published.value?.filingYear != nil {
+            for author in positions[index] where last[author] != index {
+                counts[author] += 1
+                last[author] = index
+            }
+        }
+        return counts
     }
 
     /// An article, for every pair of terms that it stands under.
@@ -97,6 +114,13 @@ struct CrossingIndexBuilder {
 
         var first: Crossing.Term { Self.term(UInt32(order >> 32)) }
         var second: Crossing.Term { Self.term(UInt32(truncatingIfNeeded: order)) }
+
+        /// Of the first term, among those of its kind.
+        var number: UInt32 { UInt32(order >> 32) & (Pair.kind - 1) }
+
+        var isOfAuthorAndYear: Bool {
+            order >> 32 < UInt64(Pair.kind) && UInt32(truncatingIfNeeded: order) >= 2 * Pair.kind
+        }
 
         private static let kind: UInt32 = 1 << 30
 

@@ -28,6 +28,12 @@ private func crossings(_ articles: [Article]) async -> [String] {
         #expect(await crossings([years[0], years[1], years[3]]).isEmpty)
     }
 
+    /// The author's page has no bars for one year, so that nothing would lead there.
+    @Test func theOnlyYearOfAnAuthorHasNone() async {
+        let undated = [Bench.article("u", by: ["Jane Roe"]), Bench.article("v", on: "2002")]
+        #expect(await crossings([years[0], years[1], years[3]] + undated).isEmpty)
+    }
+
     @Test func oneArticleIsNoList() async { #expect(await crossings([years[0], years[2], years[3]]).isEmpty) }
 
     @Test func authorsAndYearsCrossWithCountriesAndTheAreasDirectlyAbove() async {
