@@ -52,6 +52,7 @@ package struct SystemError: Error, Sendable {
         case EFBIG: return "larger than the system lets a file grow"
         case EBUSY: return "it is in use"
         case ENOMEM: return "the system has no memory left"
+        case EAGAIN: return "the system has no more to give for now"
         case EIO: return "the disk reported an error"
         default: return "system error \(code)"
         }

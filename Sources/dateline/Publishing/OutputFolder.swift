@@ -151,9 +151,12 @@ struct OutputFolder: Sendable {
     private static func claim(_ staging: String, for path: String) throws(SystemError) -> Int32 {
         if mkdir(staging, 0o777) != 0, errno != EEXIST { throw SystemError(path: path, code: errno) }
         guard let lock = lock(staging) else {
-            throw errno == EWOULDBLOCK
-                ? SystemError(path: path, refusing: "another build is writing it")
-                : SystemError(path: path, code: errno)
+            switch errno {
+            case EWOULDBLOCK: throw SystemError(path: path, refusing: "another build is writing it")
+            case ENOTDIR, ELOOP:
+                throw SystemError(path: staging, refusing: "it is in a new site's way; move it elsewhere")
+            case let code: throw SystemError(path: staging, code: code)
+            }
         }
         return lock
     }

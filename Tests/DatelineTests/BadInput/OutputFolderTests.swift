@@ -115,6 +115,18 @@ func anOutputIsKnownByWhateverName(name: String) throws {
     #expect(archive.exists("output/2021/b.html"))
 }
 
+@Test func whatStandsInThePlaceOfTheNewSiteIsTold() throws {
+    let words = "./.output.dateline-new: error: it is in a new site's way; move it elsewhere\n"
+    let archive = try SoundArchive.built()
+    let before = try archive.tree()
+    try archive.seed("b.txt", "B\n\nText.\n").file(".output.dateline-new", "")
+    #expect(try archive.run("build").errors == words)
+    try archive.remove(".output.dateline-new").link(".output.dateline-new", to: "seeds")
+    let run = try archive.run("build")
+    #expect(run.errors == words && run.exitCode == 1)
+    #expect(try archive.tree() == before && archive.exists("seeds/b.txt"))
+}
+
 @Test func anOutputThatIsNotThereIsNotCalledByItsParent() throws {
     let words = "nowhere/..: error: no folder is there; name it by its own name\n"
     #expect(try SoundArchive.refused("-o", "nowhere/..") { _ in } == words)
