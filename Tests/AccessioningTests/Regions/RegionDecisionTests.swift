@@ -50,6 +50,20 @@ func threeCountriesOfAnyAreaStandForIt(sentence: String, area: String) {
     #expect(RegionReading("Cholera in West Africa\n\nThe disease spreads again.").about == ["011"])
 }
 
+@Test func eachRegionThatATextAlsoDealsWithIsQuoted() throws {
+    let text = """
+        Apples of Kazakhstan
+
+        Kazakhstan and the Kazakh steppe. They ripen late there, and keep in straw until the spring, when nobody wants \
+        them any more. Then Kyrgyzstan’s walnuts.
+
+        Of Spain’s almonds.
+        """
+    let claim = try #require(RegionReading(text).claims.regionsAlso.first)
+    #expect(claim.evidence.quote == "Kyrgyzstan")
+    #expect(claim.evidence.note == "Kyrgyzstan 1 in the text; Spain 1 in the text (“Spain”, line 5)")
+}
+
 @Test func evidenceQuotesTheMostTellingNameAndCounts() throws {
     let text = """
         Apples of Kazakhstan
@@ -63,9 +77,9 @@ func threeCountriesOfAnyAreaStandForIt(sentence: String, area: String) {
     #expect(claim.evidence.rule == "region.title")
     #expect(claim.evidence.quote == "Kazakhstan")
     #expect(claim.evidence.location == SourceLocation(path: "a.txt", line: 1, column: 11))
-    #expect(claim.evidence.note == "KZ in the title, 2 in the text")
+    #expect(claim.evidence.note == "Kazakhstan in the title, 2 in the text")
     let also = try #require(reading.claims.regionsAlso.first)
     #expect(also.evidence.rule == "region.mentions")
     #expect(also.evidence.quote == "Kyrgyzstan")
-    #expect(also.evidence.note == "KG 1 in the text")
+    #expect(also.evidence.note == "Kyrgyzstan 1 in the text")
 }

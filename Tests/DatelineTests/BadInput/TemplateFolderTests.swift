@@ -60,6 +60,7 @@ import Testing
     #expect(try archive.run("build").errors == words)
     try archive.template("front", "{{> colophon}}\n")
     #expect(try archive.run("build").errors.isEmpty)
+}
 
 /// The built-in file would else be printed with, and nobody would know why.
 @Test func aTemplateThatIsALinkIsTold() throws {
