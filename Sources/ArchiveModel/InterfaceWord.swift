@@ -24,6 +24,7 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case author
     case organisation
     case country
+    case region
     case area
     case year
     case month

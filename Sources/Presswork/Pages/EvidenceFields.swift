@@ -8,6 +8,8 @@ struct EvidenceFields: Sendable {
         let anchor: Value
         /// Is said to be unknown where nothing bears on it.
         let isNeeded: Bool
+        /// What it is called there; nil where the same word serves.
+        var unknownLabel: Value?
     }
 
     let title: Field
@@ -37,7 +39,9 @@ struct EvidenceFields: Sendable {
         date = field(.date, isNeeded: true)
         updated = field(.updated)
         place = field(.place)
-        aboutRegion = field(.aboutRegion)
+        aboutRegion = Field(
+            label: .text(words[.aboutRegion]), anchor: .text("evidence_" + InterfaceWord.aboutRegion.rawValue),
+            isNeeded: true, unknownLabel: .text(words[.region]))
         alsoDealsWith = field(.alsoDealsWith)
         language = field(.language)
         publication = field(.publication)

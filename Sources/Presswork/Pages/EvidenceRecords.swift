@@ -64,14 +64,14 @@ final class EvidenceRecords: Sendable {
         catalogue.regionPosition(code).map { catalogue.regions[$0].heading } ?? code.rawValue
     }
 
-    /// None where nothing is known and nothing was claimed; title, author and date say so when they are unknown. Evidence
-    /// without a value is an editor's who says that nobody knows.
+    /// None where nothing is known and nothing was claimed; title, author, date and region say so when they are unknown.
+    /// Evidence without a value is an editor's who says that nobody knows.
     private func add<Content>(
         _ field: EvidenceFields.Field, _ inferred: Inferred<Content>, to lines: inout [Record],
         _ said: (Content) -> String
     ) {
         guard let evidence = inferred.evidence else {
-            if field.isNeeded { lines.append(Self.line(field, unknown, unknown)) }
+            if field.isNeeded { lines.append(unknownLine(field)) }
             return
         }
         let rejected = inferred.rejected.prefix(5).map { claim in
@@ -86,19 +86,20 @@ final class EvidenceRecords: Sendable {
             Record(
                 PageShapes.evidence,
                 values: [
-                    field.label, field.anchor, inferred.value.map { .text(said($0)) } ?? unknown,
+                    inferred.value == nil ? field.unknownLabel ?? field.label : field.label, field.anchor,
+                    inferred.value.map { .text(said($0)) } ?? (inferred.certainty == .unknown ? .absent : unknown),
                     certainty(inferred.certainty), .flag(inferred.certainty == .conjectured), .text(evidence.rule),
                     .optional(evidence.quote), line(evidence), .optional(evidence.note), .flag(!rejected.isEmpty),
                     .list(rejected),
                 ]))
     }
 
-    private static func line(_ field: EvidenceFields.Field, _ value: Value, _ certainty: Value) -> Record {
+    /// The certainty alone, for it is the same word as the value.
+    private func unknownLine(_ field: EvidenceFields.Field) -> Record {
         var draft = RecordDraft(PageShapes.evidence)
-        draft.set("field", field.label)
+        draft.set("field", field.unknownLabel ?? field.label)
         draft.set("anchor", field.anchor)
-        draft.set("value", value)
-        draft.set("certainty", certainty)
+        draft.set("certainty", unknown)
         return draft.record()
     }
 
