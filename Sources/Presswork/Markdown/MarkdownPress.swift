@@ -55,7 +55,10 @@ package struct MarkdownPress: Sendable {
     ) -> Outcome<PressedText> {
         let lines = source.lines(of: prepared)
         StarNotes.mark(&tree, in: prepared, lines: lines)
-        if request.isPlainText { ShortLines.keep(&tree, in: prepared, lines: lines) }
+        if request.isPlainText {
+            TabRows.mark(&tree, bounds: settings.bounds)
+            ShortLines.keep(&tree, in: prepared, lines: lines)
+        }
         let mayHoldRightToLeft = LetterCount.mayHoldRightToLeft(tree.bytes[...])
         Directions.mark(
             &tree, isRightToLeft: request.language.isRightToLeft, mayHoldRightToLeft: mayHoldRightToLeft)

@@ -43,7 +43,9 @@ extension Typesetter {
     }
 
     private func opensBody(_ row: Int) -> Bool {
-        row > 0 && tree.events[row - 1].kind == .row && tree.events[row - 1].flags.contains(.header)
+        guard row > 0 else { return false }
+        let before = tree.events[row - 1]
+        return before.kind == .table || before.kind == .row && before.flags.contains(.header)
     }
 
     private func endsWithBody(_ event: MarkdownEvent) -> Bool {
