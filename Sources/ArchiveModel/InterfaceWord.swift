@@ -110,6 +110,7 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case copyElsewhere = "copy_elsewhere"
     case rights
     case tags
+    case translationBy = "translation_by"
     case length
     case seed
     case quoted

@@ -52,12 +52,16 @@ struct LinkedData {
     }
 
     private func addAuthors(of entry: CatalogueEntry, to json: inout JSONText) {
-        guard let attributions = entry.article.authors.value, !attributions.isEmpty, !entry.authors.isEmpty else {
-            return
-        }
-        json.name("author")
+        let all = Array(zip(entry.article.authors.value ?? [], entry.authors))
+        addNames(all.filter { !Translators.isOne($0.0, of: entry.article) }, as: "author", to: &json)
+        addNames(all.filter { Translators.isOne($0.0, of: entry.article) }, as: "translator", to: &json)
+    }
+
+    private func addNames(_ names: [(Attribution, Int)], as name: StaticString, to json: inout JSONText) {
+        if names.isEmpty { return }
+        json.name(name)
         json.open("[")
-        for (attribution, position) in zip(attributions, entry.authors) {
+        for (attribution, position) in names {
             json.open("{")
             json.member("@type", attribution.kind == .organisation ? "Organization" : "Person")
             json.member("name", attribution.name)

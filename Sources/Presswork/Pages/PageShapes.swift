@@ -32,7 +32,11 @@ package enum PageShapes {
 
     /// A name of a list row or a byline.
     package static let author = Shape(
-        "author", [.text("name"), .text("link"), .text("role"), .flag("is_organisation"), .text("heading")])
+        "author",
+        [
+            .text("name"), .text("link"), .text("role"), .flag("is_organisation"), .text("heading"), .flag("has_next"),
+            .flag("is_translator"),
+        ])
 
     package static let row = Shape(
         "row",

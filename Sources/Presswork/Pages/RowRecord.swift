@@ -134,14 +134,17 @@ final class RowRecord: Sendable {
 
     func authors(_ entry: CatalogueEntry, most: Int = .max) -> [Record] {
         let attributions = (entry.article.authors.value ?? []).prefix(most)
-        return zip(attributions, entry.authors).map { attribution, position in
+        let count = min(attributions.count, entry.authors.count)
+        return zip(attributions, entry.authors).enumerated().map { place, author in
+            let (attribution, position) = author
             let heading = headings[position]
             return Record(
                 PageShapes.author,
                 values: [
                     .text(attribution.name), authorLinks[position], .optional(attribution.role),
                     .flag(attribution.kind == .organisation),
-                    heading == attribution.name ? .absent : .text(heading),
+                    heading == attribution.name ? .absent : .text(heading), .flag(place < count - 1),
+                    .flag(Translators.isOne(attribution, of: entry.article)),
                 ])
         }
     }

@@ -4,7 +4,8 @@ import ArchiveModel
 enum ArticleMaking {
     static func article(
         title: String = "The Lake", authors: [Attribution] = [], date: String? = nil, updated: String? = nil,
-        publication: String? = nil, issue: String? = nil, regions: [String] = []
+        publication: String? = nil, issue: String? = nil, regions: [String] = [],
+        editorial: Editorial = Editorial()
     ) -> Article {
         Article(
             source: "lake.txt", digest: 0, wordCount: 2, lead: "",
@@ -19,7 +20,7 @@ enum ArticleMaking {
             provenance: Article.Provenance(
                 publication: stated(publication), issue: stated(issue), source: .unknown, translated: .unknown,
                 translator: .unknown),
-            editorial: Editorial(), body: ArticleBody(firstLine: 1, liftedLines: []))
+            editorial: editorial, body: ArticleBody(firstLine: 1, liftedLines: []))
     }
 
     private static func stated<Value>(_ value: Value?) -> Inferred<Value> {

@@ -30,7 +30,35 @@ import Testing
 
     @Test func anArticleWithoutAuthorAndDateSaysSo() {
         let article = ArticleMaking.article()
-        #expect(parts(article) == ["“The Lake”", "undated", "The Reading Room"])
+        #expect(parts(article) == ["“The Lake”", "Undated", "The Reading Room"])
+    }
+
+    @Test func behindAFullStopADateBeginsWithACapital() {
+        #expect(parts(ArticleMaking.article(date: "2015-11~"))[1] == "About November 2015")
+    }
+
+    @Test func whereAndWhenItWasCapturedIsSaid() {
+        var editorial = Editorial()
+        editorial.sourceURL = "https://courier.example/lake"
+        #expect(
+            parts(ArticleMaking.article(editorial: editorial))[2] == "Captured from https://courier.example/lake")
+        editorial.captured = PublicationDate(edtf: "2022-05-05")
+        #expect(
+            parts(ArticleMaking.article(editorial: editorial))[2]
+                == "Captured from https://courier.example/lake, 5 May 2022")
+    }
+
+    @Test func whoTranslatedIsNoAuthor() {
+        let article = ArticleMaking.article(authors: [
+            Attribution(name: "Bengi Ural"), Attribution(name: "Ann Poe", role: "Translator"),
+        ])
+        #expect(
+            parts(article) == ["Bengi Ural", "“The Lake”", "Translated by Ann Poe", "Undated", "The Reading Room"])
+    }
+
+    @Test func aTranslatorMayHaveWrittenTheText() {
+        let article = ArticleMaking.article(authors: [Attribution(name: "Ann Poe", role: "translator")])
+        #expect(parts(article)[0] == "Ann Poe")
     }
 
     @Test(arguments: [("2015-11-03", "2015/11/03"), ("2015-11", "2015/11"), ("2015", "2015")])
