@@ -36,6 +36,7 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case alsoDealing = "also_dealing"
     case mainlyAbout = "mainly_about"
     case andAlso = "and_also"
+    case alsoAbout = "also_about"
     case everyYearKnown = "every_year_known"
     case indices
     case allIndices = "all_indices"

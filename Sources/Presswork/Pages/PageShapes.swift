@@ -3,7 +3,9 @@ import ArchiveModel
 /// What templates may print. Every record of a page is one of these, and a name that is not here is an error when the
 /// templates are loaded.
 package enum PageShapes {
-    package static let link = Shape("link", [.text("label"), .text("link"), .flag("is_current")])
+    /// `has_next`: another one follows, in a list that is set as one line.
+    package static let link = Shape(
+        "link", [.text("label"), .text("link"), .flag("is_current"), .flag("has_next")])
 
     package static let site = Shape(
         "site",
@@ -45,7 +47,7 @@ package enum PageShapes {
             .text("machine_date"), .flag("date_is_inferred"), .flag("has_authors"), .list("authors", author),
             .text("more_authors"), .flag("has_regions"), .list("regions", link), .text("more_regions"), .text("lead"),
             .flag("is_also"),
-            .flag("is_conjectured"),
+            .flag("is_conjectured"), .flag("is_own"),
         ])
 
     package static let group = Shape(

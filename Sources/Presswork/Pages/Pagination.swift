@@ -50,7 +50,8 @@ struct Pagination {
 
     private func record(_ number: Int) -> Record {
         Record(
-            PageShapes.link, values: [.text(words.grouped(number)), link(number), .flag(number == part)])
+            PageShapes.link,
+            values: [.text(words.grouped(number)), link(number), .flag(number == part), .absent])
     }
 
     private func link(_ number: Int) -> Value { .link(SitePath.address(ofPart: number, of: first)) }

@@ -10,6 +10,8 @@ final class RowRecord: Sendable {
     private nonisolated(unsafe) var prints: [KeptPrint]
     /// Of each region, in the order of the catalogue.
     private let regionLinks: [Record]
+    /// The same where another one follows.
+    private let followedLinks: [Record]
     /// Of each author, in the order of the catalogue.
     private let authorLinks: [Value]
     private let headings: [String]
@@ -27,9 +29,8 @@ final class RowRecord: Sendable {
         prints = Self.noPrints(catalogue.entries.count)
         authorLinks = catalogue.authors.map { .link(to: $0.permalink) }
         headings = catalogue.authors.map(\.record.heading)
-        regionLinks = catalogue.regions.map { term in
-            .link(term.heading, to: term.permalink)
-        }
+        regionLinks = catalogue.regions.map { .link($0.heading, to: $0.permalink) }
+        followedLinks = regionLinks.map(\.followed)
     }
 
     /// Whether a row that was made once is kept until `clear`.
@@ -74,6 +75,7 @@ final class RowRecord: Sendable {
             let others = links(to: regions(of: index).filter { $0 != own })
             values[Self.regionSlots.has] = .flag(!others.isEmpty)
             values[Self.regionSlots.list] = .list(others)
+            values[Self.ownSlot] = .flag(!others.isEmpty)
         }
         values[Self.alsoSlot] = .flag(isAlso)
         return Record(PageShapes.row, values: values)
@@ -83,6 +85,7 @@ final class RowRecord: Sendable {
         has: PageShapes.row.slot(of: "has_regions") ?? 0, list: PageShapes.row.slot(of: "regions") ?? 0
     )
     private static let alsoSlot = PageShapes.row.slot(of: "is_also") ?? 0
+    private static let ownSlot = PageShapes.row.slot(of: "is_own") ?? 0
 
     /// What an article's page says of the one before or after it: the row's beginning.
     func neighbour(_ index: Int) -> Record {
@@ -122,7 +125,7 @@ final class RowRecord: Sendable {
             .flag(published.certainty == .conjectured), .flag(!authors.isEmpty), .list(authors),
             more > 0 ? .text(words.count(.others, more)) : .absent, .flag(!regions.isEmpty), .list(regions),
             moreRegions > 0 ? .text(words.count(.others, moreRegions)) : .absent, .optional(article.lead),
-            .flag(false), .flag(article.headline.title.certainty == .conjectured), .kept(prints[index]),
+            .flag(false), .flag(article.headline.title.certainty == .conjectured), .flag(false), .kept(prints[index]),
         ]
         return Record(PageShapes.row, values: values)
     }
@@ -151,6 +154,7 @@ final class RowRecord: Sendable {
 
     /// Codes without a term have no link.
     func links(to codes: some Sequence<RegionCode>) -> [Record] {
-        codes.compactMap { code in catalogue.regionPosition(code).map { regionLinks[$0] } }
+        let positions = codes.compactMap { catalogue.regionPosition($0) }
+        return positions.enumerated().map { ($0 == positions.count - 1 ? regionLinks : followedLinks)[$1] }
     }
 }

@@ -42,6 +42,6 @@ struct TermLinks: Sendable {
             tags = found.positions[index].map { found.records[$0] }
         }
         let others = catalogue.entries[index].article.editorial.tags.dropFirst(Taxonomy.mostTags)
-        return tags + others.map { Record(PageShapes.link, ["label": .text($0)]) }
+        return (tags + others.map { Record(PageShapes.link, ["label": .text($0)]) }).asLine
     }
 }

@@ -1,10 +1,20 @@
 import ArchiveModel
 
+extension [Record] {
+    /// Links that stand in one line: each but the last says that another one follows.
+    var asLine: [Record] {
+        enumerated().map { place, link in place == count - 1 ? link : link.followed }
+    }
+}
+
 extension Record {
     /// Of the shape `PageShapes.link`.
     static func link(_ label: String, to target: Permalink) -> Record {
-        Record(PageShapes.link, values: [.text(label), .link(to: target), .absent])
+        Record(PageShapes.link, values: [.text(label), .link(to: target), .absent, .absent])
     }
+
+    /// Such a link with another one behind it.
+    var followed: Record { Record(PageShapes.link, values: values.dropLast() + [.flag(true)]) }
 }
 
 extension Value {

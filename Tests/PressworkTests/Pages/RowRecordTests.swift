@@ -26,17 +26,30 @@ import Testing
         return regions.map { $0.text("label") }
     }
 
+    private func flag(_ row: Record, _ name: String) -> Bool {
+        guard case .flag(true) = row.value(name) else { return false }
+        return true
+    }
+
     /// All that it prints but the regions.
     private func others(_ row: Record) -> [String?] {
-        PageShapes.row.fields.filter { !$0.name.hasSuffix("regions") }.map { row.value($0.name).map { "\($0)" } }
+        PageShapes.row.fields.filter { !$0.name.hasSuffix("regions") && $0.name != "is_own" }.map {
+            row.value($0.name).map { "\($0)" }
+        }
     }
 
     @Test func aRegionsOwnPageDoesNotNameItAgain() {
         let own = rows.record(0, on: page(of: "KZ"))
         #expect(regions(rows.record(0)) == ["Kazakhstan", "Kyrgyzstan"])
         #expect(regions(own) == ["Kyrgyzstan"])
+        #expect(flag(own, "is_own") && !flag(rows.record(0), "is_own"))
         #expect(others(own) == others(rows.record(0)))
         #expect(own.kept == nil)
+    }
+
+    @Test func anotherNameFollowsAllButTheLast() {
+        let regions = rows.record(0).list("regions")
+        #expect(regions.map { flag($0, "has_next") } == [true, false])
     }
 
     @Test func elsewhereItIsTheSameRecord() {
