@@ -16,25 +16,27 @@ package struct MarkdownPress: Sendable {
     }
 
     package func press(_ text: [UInt8], _ request: PressRequest) -> Outcome<PressedText> {
-        let ready = ready(repaired(text), TextOrigin(path: request.path, language: request.language))
+        let ready = ready(repaired(text), isPlainText: request.isPlainText, request.language)
         return set(ParsedText(ready: ready, tree: question(ready).map(parsing.tree)), request)
     }
 
     /// What the parser makes of texts, which it is asked of together. They are UTF-8, as all that is taken in.
     func parsed(_ texts: [[UInt8]], _ origins: [TextOrigin]) -> [ParsedText] {
-        let ready = zip(texts, origins).map { self.ready($0, $1) }
+        let ready = zip(texts, origins).map {
+            self.ready($0, isPlainText: PressRequest.isPlainText($1.path), $1.language)
+        }
         var trees = parsing.trees(ready.compactMap(question)).makeIterator()
         return ready.map { ParsedText(ready: $0, tree: $0.broken == nil ? trees.next() : nil) }
     }
 
-    private func ready(_ text: [UInt8], _ origin: TextOrigin) -> ReadyText {
+    private func ready(_ text: [UInt8], isPlainText: Bool, _ language: LanguageTag) -> ReadyText {
         let source = SourceLines(bytes: text, lines: MarkdownLine.all(in: text))
         if let broken = BoundsCheck.broken(by: text, lines: source.lines, bounds: settings.bounds) {
             return ReadyText(source: source, prepared: [], isSmart: false, broken: broken)
         }
         return ReadyText(
-            source: source, prepared: prepare(source, isPlainText: PressRequest.isPlainText(origin.path)),
-            isSmart: settings.smartLanguages.contains(origin.language.primary), broken: nil)
+            source: source, prepared: prepare(source, isPlainText: isPlainText),
+            isSmart: settings.smartLanguages.contains(language.primary), broken: nil)
     }
 
     private func question(_ ready: ReadyText) -> ParserQuestion? {

@@ -14,10 +14,15 @@ package struct PressRequest {
     package let link: (String) -> String?
     /// The same for images.
     package let image: (String) -> ImageTarget
+    /// Captured as plain text: indentation and short lines are the printer's, not Markdown's.
+    let isPlainText: Bool
 
+    /// `isPlainText`: where the path doesn't say.
     package init(
         path: String, firstLine: Int = 1, language: LanguageTag, idPrefix: String = "",
-        link: @escaping (String) -> String? = { _ in nil }, image: @escaping (String) -> ImageTarget = { _ in .unknown }
+        link: @escaping (String) -> String? = { _ in nil },
+        image: @escaping (String) -> ImageTarget = { _ in .unknown },
+        isPlainText: Bool? = nil
     ) {
         self.path = path
         self.firstLine = firstLine
@@ -25,10 +30,8 @@ package struct PressRequest {
         self.idPrefix = idPrefix
         self.link = link
         self.image = image
+        self.isPlainText = isPlainText ?? Self.isPlainText(path)
     }
-
-    /// Captured as plain text: indentation and short lines are the printer's, not Markdown's.
-    var isPlainText: Bool { Self.isPlainText(path) }
 
     static func isPlainText(_ path: String) -> Bool { path.utf8.suffix(4).elementsEqual(".txt".utf8) }
 }

@@ -25,8 +25,8 @@ struct ArticlePage {
         linkedData = LinkedData(configuration: furniture.configuration, catalogue: furniture.catalogue)
     }
 
-    /// `article` is the one at `index`, with its grounds; `body` is the pressed text.
-    func record(_ index: Int, _ article: Article, body: PressedText, _ page: PlannedPage) -> Record {
+    /// `article` is the one at `index`, with its grounds; `body` is the pressed text, `notes` are the editor's.
+    func record(_ index: Int, _ article: Article, body: PressedText, notes: [UInt8], _ page: PlannedPage) -> Record {
         let listed = furniture.catalogue.entries[index]
         let entry = CatalogueEntry(
             article: article, permalink: listed.permalink, authors: listed.authors, related: listed.related)
@@ -37,7 +37,7 @@ struct ArticlePage {
             furniture.common(page, title: title, description: description, breadcrumbs: breadcrumbs(index)))
         head(index, entry, title, in: &draft)
         facts(index, entry, in: &draft)
-        editorial(index, article, in: &draft)
+        editorial(index, article, notes, in: &draft)
         versions(index, in: &draft)
         text(article, body, in: &draft)
         tail(index, entry, title, page, in: &draft)
@@ -115,7 +115,7 @@ struct ArticlePage {
         draft.set("translator", .optional(article.provenance.translator.value))
     }
 
-    private func editorial(_ index: Int, _ article: Article, in draft: inout RecordDraft) {
+    private func editorial(_ index: Int, _ article: Article, _ notes: [UInt8], in draft: inout RecordDraft) {
         let editorial = article.editorial
         draft.set("source_url", .optional(editorial.sourceURL))
         draft.set("archived_at", .optional(editorial.archivedAt))
@@ -128,6 +128,7 @@ struct ArticlePage {
         draft.set("advisories", .words(editorial.advisories))
         draft.set("has_notes", .flag(!editorial.notes.isEmpty))
         draft.set("notes", .words(editorial.notes))
+        draft.set("notes_text", notes.isEmpty ? .absent : .html(notes))
     }
 
     private func versions(_ index: Int, in draft: inout RecordDraft) {

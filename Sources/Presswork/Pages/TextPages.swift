@@ -8,7 +8,12 @@ extension Press {
     ) -> Outcome<SearchedPage> {
         let notes = ReferenceNotes()
         let pressed = pressed(text, of: index, on: page, notes: notes)
-        let printed = print("article", articlePage.record(index, article, body: pressed.value, page), page)
+        let added = pressedNotes(of: index, article, on: page, notes: notes)
+        let record = articlePage.record(
+            index, article, body: pressed.value, notes: added.flatMap(\.value.html), page)
+        let printed = print("article", record, page)
+        let images = pressed.value.images + added.flatMap(\.value.images)
+        let findings = pressed.findings + added.flatMap(\.findings)
         let search =
             isSearched
             ? SearchGathering(
@@ -17,9 +22,9 @@ extension Press {
                 words: furniture.words) : nil
         return Outcome(
             SearchedPage(
-                file: showing(printed.value, pressed.value.images), search: search, references: [notes.references],
-                isLasting: isLasting(pressed.findings)),
-            pressed.findings + printed.findings)
+                file: showing(printed.value, images), search: search, references: [notes.references],
+                isLasting: isLasting(findings)),
+            findings + printed.findings)
     }
 
     /// Findings of the texts are told with their own pages.
@@ -40,13 +45,44 @@ extension Press {
         return Outcome(searched, printed.findings)
     }
 
+    /// Editors' notes may stand in a captured file, so they are pressed as its text is: in the archive's language, and as
+    /// Markdown whatever the file is.
+    private func pressedNotes(
+        of index: Int, _ article: Article, on page: PlannedPage, notes: ReferenceNotes
+    ) -> [Outcome<PressedText>] {
+        article.editorial.notes.enumerated().map { number, text in
+            let pressed = markdown.press(
+                Array(text.utf8),
+                request(
+                    of: index, on: page, language: furniture.words.language, idPrefix: "note_\(number + 1)_",
+                    notes: notes, isPlainText: false))
+            return Outcome(pressed.value, pressed.findings.map { Self.finding($0, inNote: number + 1) })
+        }
+    }
+
+    /// Which line of which file the note's lines are is not known here.
+    private static func finding(_ finding: Finding, inNote number: Int) -> Finding {
+        Finding(
+            finding.severity, finding.code, "in the editor's note \(number): \(finding.message)",
+            at: finding.location.map { SourceLocation(path: $0.path) }, suggestion: finding.suggestion)
+    }
+
     private func pressed(
         _ text: ParsedText, of index: Int, on page: PlannedPage, idPrefix: String = "", notes: ReferenceNotes
     ) -> Outcome<PressedText> {
+        markdown.set(
+            text,
+            request(of: index, on: page, language: origin(of: index).language, idPrefix: idPrefix, notes: notes))
+    }
+
+    private func request(
+        of index: Int, on page: PlannedPage, language: LanguageTag, idPrefix: String, notes: ReferenceNotes,
+        isPlainText: Bool? = nil
+    ) -> PressRequest {
         let source = catalogue.entries[index].article.source
-        let request = PressRequest(
-            path: source, firstLine: catalogue.entries[index].article.body.firstLine,
-            language: origin(of: index).language, idPrefix: idPrefix,
+        return PressRequest(
+            path: source, firstLine: catalogue.entries[index].article.body.firstLine, language: language,
+            idPrefix: idPrefix,
             link: { [seedLinks] target in
                 notes.link(target)
                 return seedLinks.resolve(target, from: source).map { page.permalink.link(to: $0) }
@@ -54,8 +90,7 @@ extension Press {
             image: { [imageLinks] target in
                 notes.image(target)
                 return imageLinks.resolve(target, from: source, on: page)
-            })
-        return markdown.set(text, request)
+            }, isPlainText: isPlainText)
     }
 
     private func isLasting(_ findings: [Finding]) -> Bool {
