@@ -53,7 +53,7 @@ struct ArchiveMap: Sendable {
                 view: view, frame: Self.frame(around: shape, in: view.frame), root: page.permalink.toRoot,
                 marks: marks.filter { $0.country != country.code } + [Self.mark(country, words, shades)],
                 here: country.code,
-                labels: MapLabels(size: 38, hasCounts: false)), name(country), isLocator: true)
+                labels: MapLabels(size: 36, hasCounts: false)), name(country), isLocator: true)
     }
 
     /// Three times the country's own size, four by three, inside the view.

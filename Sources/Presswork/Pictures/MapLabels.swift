@@ -1,14 +1,16 @@
 /// Names on a map, those of most articles first; one that would run into another or out of the map is left out, for the
 /// list beside has it.
 struct MapLabels {
-    /// In thousandths of the map's width, as large as the page ever sets it.
+    /// In thousandths of the map's width, as large as the page ever sets it. The style sheet makes steps of it, so that
+    /// names are of one size on maps of any.
     let size: Int
     let hasCounts: Bool
 
     func append(_ marks: [(mark: MapPicture.Mark, shape: MapShape)], in frame: MapFrame, to bytes: inout [UInt8]) {
-        let size = max(1, frame.width * size / 1000)
+        let tenths = max(10, frame.width * size / 100)
+        let size = (tenths + 9) / 10
         var taken: [MapFrame] = []
-        bytes.append("\n<g class=\"labels\" font-size=\"\(size)\" aria-hidden=\"true\">")
+        bytes.append("\n<g class=\"labels\" font-size=\"\(tenths / 10).\(tenths % 10)\" aria-hidden=\"true\">")
         for (mark, shape) in marks.sorted(by: { $0.mark.count > $1.mark.count }) {
             let lines = hasCounts && !shape.isDot ? 2 : 1
             let places = Self.places(shape, width: width(mark, size, lines), size: size, lines: lines)
