@@ -26,6 +26,7 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case country
     case region
     case area
+    case areas
     case year
     case month
     case date

@@ -44,6 +44,9 @@ static const unsigned char partials_evidence_mustache[] = {
 static const unsigned char partials_fact_mustache[] = {
 #embed "../../templates/partials/fact.mustache"
 };
+static const unsigned char partials_fact_item_mustache[] = {
+#embed "../../templates/partials/fact-item.mustache"
+};
 static const unsigned char partials_heading_mustache[] = {
 #embed "../../templates/partials/heading.mustache"
 };
@@ -113,6 +116,7 @@ const EmbeddedFile embedded_templates[] = {
     {"partials/contents.mustache", partials_contents_mustache, sizeof partials_contents_mustache},
     {"partials/date.mustache", partials_date_mustache, sizeof partials_date_mustache},
     {"partials/evidence.mustache", partials_evidence_mustache, sizeof partials_evidence_mustache},
+    {"partials/fact-item.mustache", partials_fact_item_mustache, sizeof partials_fact_item_mustache},
     {"partials/fact.mustache", partials_fact_mustache, sizeof partials_fact_mustache},
     {"partials/heading.mustache", partials_heading_mustache, sizeof partials_heading_mustache},
     {"partials/histogram.mustache", partials_histogram_mustache, sizeof partials_histogram_mustache},

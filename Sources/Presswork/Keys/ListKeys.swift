@@ -74,15 +74,9 @@ extension PageKeys {
         maker.add(stamps.authors[index])
         if part == 1 {
             maker.add(stamps.regionNames)
-            addSingleRegions(to: &maker)
             if let crossings = stamps.authorCrossings[index] { maker.add(crossings) }
         }
         return plain(catalogue.authors[index].entries, part)
-    }
-
-    /// An author's card leads to a region's page only where that has more than one article.
-    private func addSingleRegions(to maker: inout Fingerprinter) {
-        for term in catalogue.regions where term.entries.count == 1 { maker.add(term.code.rawValue) }
     }
 
     private func region(_ index: Int, _ part: Int, _ maker: inout Fingerprinter) -> Listed {

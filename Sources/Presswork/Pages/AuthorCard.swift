@@ -14,33 +14,37 @@ struct AuthorCard {
         let identifiers = term.record.identifiers.map { Fact.Item(label: $0.scheme, note: $0.value) }
         let regions = self.regions
         return [
-            Fact(label: words[.alsoPrintedAs], items: names), Fact(label: words[.describedAs], items: roles),
-            // All of them, for nothing else leads to a crossing; there are no more than regions in the world.
-            Fact(label: words[.writesAbout], items: regions.often, most: regions.often.count, hasBars: true),
-            Fact(label: words[.onceAbout], items: regions.once), filed(words[.publishedIn], .publications),
+            Fact(label: words[.alsoPrintedAs], items: names), Fact(label: words[.describedAs], items: roles, most: 5),
+            Fact(label: words[.writesAbout], items: regions.often, hasBars: true),
+            Fact(label: words[.onceAbout], items: regions.once),
+            // Their counts hold those of their countries.
+            Fact(label: words[.areas], items: regions.areas), filed(words[.publishedIn], .publications),
             filed(words[.languagesIndex], .languages), Fact(label: words[.identifiers], items: identifiers),
         ].compactMap { $0.record(words) }
     }
 
     private typealias Counted = (position: Int, count: Int, last: Int)
 
-    /// A country named in one article leads to it, in several to the author's articles about it.
-    private var regions: (often: [Fact.Item], once: [Fact.Item]) {
+    /// A country named in one of several articles leads to it, in more to the author's articles about it.
+    private var regions: (often: [Fact.Item], once: [Fact.Item], areas: [Fact.Item]) {
         let catalogue = furniture.catalogue
         var often: [Fact.Item] = []
         var once: [Fact.Item] = []
+        var areas: [Fact.Item] = []
         for (region, count, last) in countedRegions {
             let term = catalogue.regions[region]
             let crossing = catalogue.crossings.crossing(of: .author(index), with: .region(region))
-            if let crossing {
+            if term.code.isArea {
+                if let crossing { areas.append(item(term.heading, crossing.permalink, crossing.entries.count)) }
+            } else if let crossing {
                 often.append(item(term.heading, crossing.permalink, crossing.entries.count))
-            } else if count == 1, self.term.entries.count > 1, term.entries.count > 1, !term.code.isArea {
+            } else if count == 1, self.term.entries.count > 1 {
                 once.append(item(term.heading, catalogue.entries[last].permalink, nil))
-            } else if !term.code.isArea {
+            } else {
                 often.append(item(term.heading, term.permalink, count))
             }
         }
-        return (often, once)
+        return (often, once, areas)
     }
 
     /// Countries and the areas directly above them, the most frequent first.

@@ -4,8 +4,8 @@ import ArchiveModel
 struct Fact {
     let label: String
     var items: [Item]
-    /// Items that are shown; a card is no list.
-    var most = 40
+    /// Items that are shown at once; a card is no list.
+    var most = 10
     /// Draws each count as a share of the highest, where there is more than one to compare.
     var hasBars = false
     /// Pixels of the longest bar.
@@ -24,7 +24,7 @@ struct Fact {
     func record(_ words: InterfaceWords) -> Record? {
         if items.isEmpty { return nil }
         let highest = hasBars && items.count > 1 ? items.compactMap(\.count).max() ?? 0 : 0
-        let shown = items.prefix(most).map { item in
+        let all = items.map { item in
             Record(
                 PageShapes.factItem,
                 values: [
@@ -33,17 +33,17 @@ struct Fact {
                     .optional(bar(item.count, of: highest)),
                 ])
         }
-        return Record(PageShapes.fact, values: [.text(label), .list(shown + more(words))])
+        let hidden = max(0, items.count - most)
+        return Record(
+            PageShapes.fact,
+            values: [
+                .text(label), .list(all), .list(Array(all.prefix(most))), .list(Array(all.dropFirst(most))),
+                hidden > 0 ? .text(words.count(.others, hidden)) : .absent,
+            ])
     }
 
     private func bar(_ count: Int?, of highest: Int) -> String? {
         guard let count, highest > 0 else { return nil }
         return String(max(2, count * Self.width / highest))
-    }
-
-    private func more(_ words: InterfaceWords) -> [Record] {
-        let hidden = items.count - most
-        return hidden > 0
-            ? [Record(PageShapes.factItem, ["label": .text(words.count(.others, hidden))])] : []
     }
 }

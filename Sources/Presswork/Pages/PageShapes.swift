@@ -72,8 +72,10 @@ package enum PageShapes {
     package static let factItem = Shape(
         "fact_item", [.text("label"), .text("language"), .text("link"), .text("count"), .text("note"), .text("bar")])
 
-    /// One line of a record card: what it says, and of what.
-    package static let fact = Shape("fact", [.text("label"), .list("items", factItem)])
+    /// One line of a record card: what it says, and of what. `items` are `first` and `rest`; `more` says how many rest.
+    package static let fact = Shape(
+        "fact",
+        [.text("label"), .list("items", factItem), .list("first", factItem), .list("rest", factItem), .text("more")])
 
     package static let pagination = Shape(
         "pagination",
