@@ -55,6 +55,7 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case authorAndRegion = "author_and_region"
     case authorAndYear = "author_and_year"
     case regionAndYear = "region_and_year"
+    case shownOf = "shown_of"
     case pagesOfList = "pages_of_list"
     case page
     case headingAndPage = "heading_and_page"

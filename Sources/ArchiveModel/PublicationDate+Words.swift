@@ -19,4 +19,9 @@ extension PublicationDate {
         let name = DateWords(language).name(month)
         return name.prefix(1).uppercased() + name.dropFirst()
     }
+
+    /// "27 May", "27 мая". January is 1.
+    package static func dayAndMonth(_ day: Int, _ month: Int, in language: LanguageTag) -> String {
+        DateWords(language).dayAndMonth(day, month)
+    }
 }

@@ -84,6 +84,8 @@ struct DateWords {
         return parts.joined(separator: " ")
     }
 
+    func dayAndMonth(_ day: Int, _ month: Int) -> String { "\(day) \(name(month, .genitive))" }
+
     func name(_ month: Int) -> String { (1...12).contains(month) ? name(month, .nominative) : "" }
 
     private func name(_ month: Int, _ asked: Case) -> String {

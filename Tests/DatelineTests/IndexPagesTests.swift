@@ -95,6 +95,74 @@ import Testing
         #expect(page.contains(#"<a href="../2011/c.html"><bdi>France</bdi></a>"#))
     }
 
+    /// Whether the archive has another article about the country or not.
+    @Test func countriesOfOneArticleStandTogether() throws {
+        let archive = try archive(2)
+        let seed = "---\ntitle: C\nauthors: Ann Poe\ndate: 2011\nregions: [FR, PE]\n---\nText.\n"
+        try archive.seed("c.txt", seed)
+        #expect(try archive.run("build").exitCode == 0)
+        let page = try archive.text("output/authors/ann-poe.html")
+        #expect(page.contains(#"<a href="../2011/c.html"><bdi>Peru</bdi></a>"#))
+        #expect(!page.contains("<dt>Writes about</dt>"))
+    }
+
+    @Test func ofManyRolesTheFirstAreShownAndTheRestAreOneClickAway() throws {
+        let archive = try Archive()
+        for number in 1...9 {
+            try archive.seed(
+                "\(number).txt",
+                "---\ntitle: N\ndate: \(2000 + number)\nauthors: {name: Jane Roe, role: Role \(number)}\n---\nText.\n")
+        }
+        #expect(try archive.run("build").exitCode == 0)
+        let page = try archive.text("output/authors/jane-roe.html")
+        let parts = page.components(separatedBy: "<summary>and 4 others</summary>")
+        #expect(parts.count == 2)
+        #expect(parts[0].components(separatedBy: "<bdi>Role ").count == 6)
+        #expect(parts[1].components(separatedBy: "<bdi>Role ").count == 5)
+    }
+
+    @Test func areasStandApartFromCountries() throws {
+        let archive = try Archive()
+        for (number, code) in ["KZ", "KZ", "KG", "KG", "KZ"].enumerated() {
+            try archive.seed(
+                "\(number).txt",
+                "---\ntitle: N\ndate: 2001\nauthors: \(number < 4 ? "Jane Roe" : "Ann Poe")\nregions: \(code)\n---\nT.\n"
+            )
+        }
+        try archive.seed("f.txt", "---\ntitle: F\ndate: 2001\nauthors: Jane Roe\nregions: FR\n---\nT.\n")
+        #expect(try archive.run("build").exitCode == 0)
+        let page = try archive.text("output/authors/jane-roe.html")
+        let parts = page.components(separatedBy: "<dt>Areas</dt>")
+        #expect(parts.count == 2)
+        #expect(parts[1].contains("<bdi>Central Asia</bdi>") && !parts[0].contains("<bdi>Central Asia</bdi>"))
+    }
+
+    @Test func aRegionsPageSaysWhatElseARowIsAbout() throws {
+        let archive = try Archive()
+        for name in ["a", "b"] {
+            try archive.seed("\(name).txt", "---\ntitle: \(name)\ndate: 2001\nregions: [IQ, DE]\n---\nT.\n")
+        }
+        #expect(try archive.run("build").exitCode == 0)
+        let page = try archive.text("output/regions/iraq.html")
+        #expect(page.contains(#"<span class="word">also</span> <a href="../regions/germany.html">Germany</a>"#))
+    }
+
+    @Test func theFrontPageSaysOfHowManyItShowsTheFirst() throws {
+        let archive = try Archive()
+        for number in 1...13 {
+            try archive.seed(
+                "\(number).txt", "---\ntitle: N\ndate: 2001\nauthors: Jane Roe\(number)x\n---\nT.\n")
+        }
+        #expect(try archive.run("build").exitCode == 0)
+        #expect(try archive.text("output/index.html").contains(#"<a href="authors/index.html">12 of 13 authors</a>"#))
+    }
+
+    @Test func theDaysOfAMonthNameIt() throws {
+        let archive = try Archive().seed("a.txt", "---\ntitle: A\ndate: 2001-05-27\n---\nT.\n")
+        #expect(try archive.run("build").exitCode == 0)
+        #expect(try archive.text("output/2001/05/index.html").contains(">27 May</a></h2>"))
+    }
+
     @Test func theSummaryNamesTheYears() throws {
         #expect(try archive(4).text("output/tags/canals.html").contains("4 articles, 2010–2011"))
     }

@@ -35,11 +35,13 @@ struct FrontPage {
                         countries.map { ($0.heading, $0.permalink, $0.entries.count) },
                         limit: Self.countries))
             ),
+            ("region_terms_shown", shown(Self.countries, of: countries.count, .countries)),
             ("has_author_terms", .flag(!catalogue.authors.isEmpty)),
             (
                 "author_terms",
                 .list(most(catalogue.authors.map { ($0.record.heading, $0.permalink, $0.entries.count) }))
             ),
+            ("author_terms_shown", shown(Self.terms, of: catalogue.authors.count, .authors)),
             ("has_index_terms", .flag(!others.isEmpty)), ("index_terms", .list(others)),
             ("has_rows", .flag(!latest.isEmpty)), ("rows", .list(latest.map { rows.record($0, on: page) })),
             (
@@ -66,6 +68,12 @@ struct FrontPage {
             return nil
         }
         return first == last ? "\(first)" : "\(first)–\(last)"
+    }
+
+    /// "24 of 60 countries"; absent where all are shown.
+    private func shown(_ most: Int, of total: Int, _ word: CountedWord) -> Value {
+        guard total > most else { return .absent }
+        return .text(words.fill(.shownOf, ["shown": words.grouped(most), "total": words.count(word, total)]))
     }
 
     private var latest: [Int] {

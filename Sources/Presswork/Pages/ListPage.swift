@@ -114,7 +114,12 @@ struct ListPage {
         case .none: ""
         case .year: number.map(String.init) ?? furniture.words[.undated]
         case .month: number.map(furniture.month) ?? furniture.words[.monthNotKnown]
-        case .day: number.map(String.init) ?? furniture.words[.dayNotKnown]
+        case .day: number.map { day($0, of: position) } ?? furniture.words[.dayNotKnown]
         }
+    }
+
+    private func day(_ day: Int, of position: Int) -> String {
+        PublicationDate.dayAndMonth(
+            day, furniture.filing.month(position) ?? 0, in: furniture.words.language)
     }
 }

@@ -98,8 +98,9 @@ package enum PageShapes {
         common + [
             .text("heading"), .text("summary"), .text("articles"), .text("years"),
             .record("histogram", histogram), .record("world", map), .record("inset", map), .flag("has_region_terms"),
-            .list("region_terms", term),
-            .flag("has_author_terms"), .list("author_terms", term), .flag("has_index_terms"),
+            .list("region_terms", term), .text("region_terms_shown"),
+            .flag("has_author_terms"), .list("author_terms", term), .text("author_terms_shown"),
+            .flag("has_index_terms"),
             .list("index_terms", term), .flag("has_rows"), .list("rows", row),
             .text("undated"), .text("undated_link"),
         ])
