@@ -36,8 +36,8 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case monthNotKnown = "month_not_known"
     case alsoDealing = "also_dealing"
     case mainlyAbout = "mainly_about"
-    case andAlso = "and_also"
     case alsoAbout = "also_about"
+    case andAlso = "and_also"
     case everyYearKnown = "every_year_known"
     case indices
     case allIndices = "all_indices"
@@ -110,10 +110,10 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case originalIn = "original_in"
     case translationInto = "translation_into"
     case capturedFrom = "captured_from"
+    case translationBy = "translation_by"
     case copyElsewhere = "copy_elsewhere"
     case rights
     case tags
-    case translationBy = "translation_by"
     case length
     case seed
     case quoted
@@ -163,6 +163,8 @@ package enum InterfaceWord: String, Sendable, CaseIterable {
     case fromDate = "from_date"
     case toDate = "to_date"
     case datesHint = "dates_hint"
+    case datesUnread = "dates_unread"
+    case datesTurned = "dates_turned"
     case order
     case bestFirst = "best_first"
     case newestFirst = "newest_first"

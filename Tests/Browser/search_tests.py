@@ -132,10 +132,28 @@ def test_what_is_no_date_is_told_and_narrows_nothing(site):
     wait(page)
     assert page.get_attribute("#search_from", "aria-invalid") == "true"
     assert page.evaluate("getComputedStyle(document.querySelector('#search_from')).borderStyle") == "dashed"
+    assert "search_dates_fault" in page.get_attribute("#search_from", "aria-describedby")
+    assert page.inner_text("#search_dates_fault").startswith("That is no date."), page.inner_text("#search_dates_fault")
     assert status(page) == before, status(page)
     page.fill("#search_from", "2016-12")
     wait(page)
     assert page.get_attribute("#search_from", "aria-invalid") == "false"
+    assert page.inner_text("#search_dates_fault") == ""
+
+
+def test_a_range_that_ends_before_it_begins_is_told(site):
+    page = asked(site, "q=water&from=2020&to=2019")
+    assert page.inner_text("#search_dates_fault") == "The first date is later than the last."
+    assert page.get_attribute("#search_to", "aria-invalid") == "true"
+    page.fill("#search_to", "2021")
+    wait(page)
+    assert page.inner_text("#search_dates_fault") == ""
+    assert page.get_attribute("#search_to", "aria-invalid") == "false"
+
+
+def test_without_a_script_there_is_no_field_that_does_nothing(site):
+    page = site.open("search.html", java_script_enabled=False)
+    assert not page.is_visible("#search_words") and page.is_visible("#search_note")
 
 
 def test_a_range_leaves_undated_articles_out_and_says_so(site):

@@ -269,6 +269,16 @@ function dayIn(name, month, day) {
   return parts && (parts[1] * 12 + +(parts[2] ?? month) - 1) * 31 + +(parts[3] ?? day) - 1;
 }
 
+/** The days from which and up to which is sought, null where there are none; what is wrong with them is told. */
+function days() {
+  const [from, to] = [dayIn("from", 1, 1), dayIn("to", 12, 31)];
+  const isTurned = from !== null && to !== null && from > to;
+  if (isTurned) byId("from").ariaInvalid = byId("to").ariaInvalid = true;
+  const isUnread = byId("from").ariaInvalid === "true" || byId("to").ariaInvalid === "true";
+  byId("dates_fault").textContent = isTurned ? says.turned : isUnread ? says.unread : "";
+  return [from, to];
+}
+
 /** The articles that pass all filters; counts of terms pass all but their own facet's. */
 function narrow(matched) {
   const filters = facetNames.map((name) => {
@@ -276,7 +286,7 @@ function narrow(matched) {
     const passing = new Set(chosen.flatMap(({ articles }) => articles));
     return (article) => !ticked[name].size || passing.has(article);
   });
-  const [from, to] = [dayIn("from", 1, 1), dayIn("to", 12, 31)];
+  const [from, to] = days();
   filters.push((article) => from === null && to === null
     || facts.first[article] <= (to ?? Infinity) && facts.last[article] >= (from ?? 0));
   const failed = new Uint8Array(facts.lengths.length).fill(255);

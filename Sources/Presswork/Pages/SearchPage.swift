@@ -22,6 +22,7 @@ struct SearchPage {
             "thousands": .text(words[.thousands]), "found": forms(.found), "partly": forms(.foundPartly),
             "undated": forms(.undatedLeftOut), "nothing": .text(words[.nothingFound]),
             "failed": .text(words[.searchFailed]), "moreTerms": .text(words[.moreTerms]),
+            "unread": .text(words[.datesUnread]), "turned": .text(words[.datesTurned]),
         ])
     }
 
