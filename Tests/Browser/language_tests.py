@@ -23,6 +23,17 @@ def test_the_arabic_interface_runs_from_the_right(site):
     other.close_pages()
 
 
+def test_an_english_article_keeps_its_italics_and_its_lines_in_the_arabic_interface(site):
+    other = speaking(site, "ar")
+    other_page, page = (each.open("2025/03/the-ferry-with-no-engine.html") for each in (other, site))
+    style = ("(() => { const made = document.createElement('em'); document.querySelector('.text').append(made);"
+             "const ratio = (name) => { const style = getComputedStyle(document.querySelector(name));"
+             "return (parseFloat(style.lineHeight) / parseFloat(style.fontSize)).toFixed(2); };"
+             "return [getComputedStyle(made).fontStyle, ratio('h1')]; })()")
+    assert other_page.evaluate(style) == page.evaluate(style) == ["italic", "1.18"]
+    other.close_pages()
+
+
 def test_the_russian_interface_counts_in_russian(site):
     other = speaking(site, "ru")
     page = other.open("index.html")

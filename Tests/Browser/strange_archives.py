@@ -31,6 +31,15 @@ def worldwide(root):
              regions=f"[{code}]")
 
 
+def rows_and_code(root):
+    """A long line of code, rows that are parted by tabs, and an article in Arabic."""
+    seed(root, "code", "```\n" + "swift " * 80 + "\n```\n", title="Code", date="2001-01-01", notes="A note. " * 40)
+    seed(root, "arabic", "كتب هذا النص في المكتبة. " * 40, title="ساعة في المكتبة", date="2001-01-02", lang="ar",
+         slug="arabic")
+    rows = "".join(f"District {number}\tA sector of the economy\t{number}43329\t{number}.6%\tand more\n" for number in range(9))
+    (root / "seeds" / "rows.txt").write_text("---\ntitle: Rows\ndate: 2001-01-03\n---\n" + rows, encoding="utf-8")
+
+
 def prolific(root):
     for number in range(600):
         day = f"{1985 + number % 40}-{number % 12 + 1:02}-{number % 28 + 1:02}"
