@@ -58,7 +58,7 @@ package struct MarkdownPress: Sendable {
         let lines = source.lines(of: prepared)
         StarNotes.mark(&tree, in: prepared, lines: lines)
         if request.isPlainText {
-            TabRows.mark(&tree, bounds: settings.bounds)
+            TabRows.mark(&tree, source, bounds: settings.bounds)
             ShortLines.keep(&tree, in: prepared, lines: lines)
         }
         let mayHoldRightToLeft = LetterCount.mayHoldRightToLeft(tree.bytes[...])

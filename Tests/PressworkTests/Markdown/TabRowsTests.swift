@@ -30,6 +30,18 @@ import Testing
         #expect(plain("A\t\tb\nC\td\te").contains("<td>A</td><td></td><td>b</td>"))
     }
 
+    @Test func emptyCellsAtTheEndsKeepTheirColumns() {
+        let page = plain("\t2010\t2011\nHull\t12\t\nYork\t\t3")
+        #expect(page.contains("<tr><td></td><td>2010</td><td>2011</td></tr>"))
+        #expect(page.contains("<tr><td>Hull</td><td>12</td><td></td></tr>"))
+        #expect(page.contains("<tr><td>York</td><td></td><td>3</td></tr>"))
+    }
+
+    @Test func indentationIsNoColumn() {
+        #expect(plain("\tA\tb\n\tC\td").contains("<tr><td>A</td><td>b</td></tr>"))
+        #expect(!plain("\tOne day\n\tthe sea").contains("<table"))
+    }
+
     @Test func aCellIsNoMarkup() { #expect(plain("<b>\t&\nC\td").contains("<td>&lt;b&gt;</td><td>&amp;</td>")) }
 
     @Test func whatStandsAroundTheRowsStaysAsItIs() {
