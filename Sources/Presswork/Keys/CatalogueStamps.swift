@@ -53,7 +53,13 @@ package struct CatalogueStamps: Sendable {
     private static func rows(
         _ catalogue: Catalogue, _ own: [Fingerprint], regions: [Fingerprint]
     ) -> [Fingerprint] {
-        let names = catalogue.authors.map { stamp($0.record.heading, $0.record.kind.rawValue, $0.permalink) }
+        // What they are filed as orders those with as many articles.
+        let names = catalogue.authors.map { author in
+            stamp { maker in
+                maker.add(stamp(author.record.heading, author.record.kind.rawValue, author.permalink))
+                maker.add(author.record.filedAs ?? "")
+            }
+        }
         let words = catalogue.taxonomies.map { index in
             index.terms.map { stamp($0.heading, $0.language?.rawValue ?? "", $0.permalink) }
         }
