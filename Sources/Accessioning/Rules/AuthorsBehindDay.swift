@@ -10,6 +10,15 @@ extension CreditReader {
         return close + 1..<range.upperBound
     }
 
+    /// "21 June 2019, London": a place that is known, and nothing more. Some are surnames too, where nobody is named yet.
+    func place(behind range: Range<Int>) -> String? {
+        guard range.count <= 60, let comma = frame.bytes[range].firstIndex(of: UInt8(ascii: ",")),
+            DateWords.isFiller(range.lowerBound..<comma, in: frame)
+        else { return nil }
+        let place = Masthead.trimmed(frame.plain(comma + 1..<range.upperBound)[...])
+        return KnownPlace.isOne(place) || hasByline && KnownPlace.isNamed(place) ? String(place) : nil
+    }
+
     /// ", Ann Lee", " by Ann Lee in News".
     func authors(behind range: Range<Int>) -> [CreditLine.Credit] {
         var rest = PrintedLine.trimmed(behindLink(range), frame.bytes)

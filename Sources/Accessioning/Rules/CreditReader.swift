@@ -137,6 +137,9 @@ struct CreditReader {
             let date = frame.dates(in: part).first
         else { return [] }
         if DateWords.isFiller(part.lowerBound..<date.range.lowerBound, in: frame) {
+            if let place = place(behind: date.range.upperBound..<part.upperBound) {
+                return [.place(place), .published(date.date)]
+            }
             let names = authors(behind: date.range.upperBound..<part.upperBound)
             return names.isEmpty ? [] : names + [.published(date.date)]
         }

@@ -3,17 +3,19 @@ import ArchiveModel
 /// Reporters as papers of Korea, Taiwan and China name them: "한서윤 기자", and "〔記者陳以沫／澎湖報導〕" in front of a text.
 enum EastAsianReporter {
     private static let posts = [" 기자", " 특파원", " 記者", " 记者"]
+    private static let labels = ["记者 ", "記者 ", "记者：", "記者："]
     private static let openings = ["〔記者", "（記者", "(記者", "【記者", "［記者", "[記者", "（记者", "(记者", "【记者", "[记者", "本报记者"]
 
-    /// The name without the post behind it.
+    /// The name without the post behind or before it.
     static func withoutPost(_ words: Substring) -> Substring {
         // All of them end in a byte that no letter of ASCII is.
         guard let last = words.utf8.last, last >= 0x80, words.utf8.count <= 60 else { return words }
         for post in posts where words.hasSuffix(post) { return words.dropLast(post.count) }
+        for label in labels where words.hasPrefix(label) { return words.dropFirst(label.count) }
         return words
     }
 
-    /// The reporter in brackets that opens a line, and the bytes up to where the name ends.
+    /// The reporter in brackets that opens a line, or behind a label that has it alone, and the bytes up to where the name ends.
     static func opening(_ line: PrintedLine, in frame: ArticleFrame) -> (name: NameList.Name, range: Range<Int>)? {
         let bytes = frame.bytes[line.line.range.prefix(90)]
         guard let first = bytes.first, first >= 0xE3 || first == UInt8(ascii: "(") || first == UInt8(ascii: "[") else {
@@ -21,12 +23,13 @@ enum EastAsianReporter {
         }
         let words = String(decoding: bytes, as: UTF8.self)
         if let korean = korean(words, from: line.line.range.lowerBound) { return korean }
-        guard let opening = openings.first(where: { words.hasPrefix($0) }) else { return nil }
+        let isBare = labels.contains { words.hasPrefix($0) }
+        guard let opening = (isBare ? labels : openings).first(where: { words.hasPrefix($0) }) else { return nil }
         let name = words.dropFirst(opening.count).drop { $0 == " " || $0 == "\u{3000}" }
             .prefix { !"／/ \u{3000}）)〕】］]，,、".contains($0) }
-        guard (2...4).contains(name.unicodeScalars.count), name.unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) else {
-            return nil
-        }
+        guard (2...4).contains(name.unicodeScalars.count), name.unicodeScalars.allSatisfy({ $0.value >= 0x3400 }),
+            !isBare || name.endIndex == words.endIndex
+        else { return nil }
         let start = line.line.range.lowerBound
         return (named(name), start..<start + words[..<name.endIndex].utf8.count)
     }

@@ -50,7 +50,7 @@ enum MastheadBlock {
             }
         }
         // A figure alone is a page where a season or a day stands in the same line.
-        if name == nil, issue != nil, date != nil, index > 0,
+        if name == nil, issue != nil, date != nil || namesIssue(line), index > 0,
             named(frame.head[index - 1], at: index - 1, in: frame) != nil
         {
             return reading(nil, issue, date, line, in: frame)
@@ -98,6 +98,12 @@ enum MastheadBlock {
         {
             return reading(name, nil, nil, line, in: frame)
         }
+        // Above "Vol. XII, No. 4" too.
+        if index == 0, words.partCount <= 5, next.line.number == line.line.number + 1, namesIssue(next),
+            let name = PublicationName.plausible(String(words))
+        {
+            return reading(name, nil, nil, line, in: frame)
+        }
         guard let name = PublicationName.plausible(withoutStop(String(words))),
             isDayAlone(frame.head[index + 1], in: frame),
             HeadlineRule.isPlausible(frame.head[index + 2], in: frame),
@@ -107,6 +113,12 @@ enum MastheadBlock {
         else { return nil }
         guard frame.credits(of: frame.head[index + 2], hasHeadline: true)?.namesSomebody != true else { return nil }
         return reading(name, nil, nil, line, in: frame)
+    }
+
+    /// "Vol. XII, No. 4", and no more: a number alone may be anything.
+    private static func namesIssue(_ line: PrintedLine) -> Bool {
+        guard line.count <= 40, let masthead = Masthead(line.words[...]) else { return false }
+        return masthead.publication == nil && masthead.issue != nil && line.words.first?.isLetter == true
     }
 
     private static func isDayAlone(_ line: PrintedLine, in frame: ArticleFrame) -> Bool {
