@@ -3,7 +3,7 @@ struct FoldedBuffer {
     private let room: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0
 
-    /// Folding never takes more bytes than the text; what would not fit is left out.
+    /// The room is for all that folding can make of the text; what would not fit is left out.
     init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
 
     @inline(__always)

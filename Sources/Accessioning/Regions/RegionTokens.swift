@@ -10,10 +10,11 @@ struct RegionTokens {
     init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, skipping skipped: [Range<Int>]) {
         var folded: [UInt8] = []
         var isLowerCase = false
-        // No word begins where another ends, so there are no more of them; a plain word is folded in one piece of sixteen.
+        // A word begins where another ends only beside a Chinese character, of three bytes: so there are no more of them. A
+        // plain word is folded in one piece of sixteen.
         tokens = [RegionToken](unsafeUninitializedCapacity: range.count / 2 + 1) { places, tokenCount in
-            // A Chinese character of three bytes gets a space.
-            let capacity = range.count + range.count / 3 + 17
+            // Of four bytes, a Chinese character and a letter or figure, come six: each gets a space.
+            let capacity = range.count + range.count / 2 + 17
             folded = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
                 var reading = TokenReading(bytes, FoldedBuffer(room), places)
                 reading.read(range, skipping: skipped)

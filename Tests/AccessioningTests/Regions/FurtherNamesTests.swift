@@ -25,6 +25,11 @@ func aTownAbroadNeedsItsCountry(text: String, language: String, code: String) {
     #expect(RegionReading(text, language: language).all == [code])
 }
 
+@Test func manyShortWordsBetweenChineseCharactersHideNoName() {
+    let text = String(repeating: "中a", count: 3000) + "。中国的夜晚"
+    #expect(RegionReading(text, language: "zh").all == ["CN"])
+}
+
 @Test func aStreetIsNotWhereItIsCalledAfter() {
     #expect(RegionReading("Cherry trees come down on Cuba Street. Cuba Street is in New Zealand.").all == ["NZ"])
     #expect(RegionReading("Trees come down in Cuba. The streets of Cuba are wide.").all == ["CU"])
